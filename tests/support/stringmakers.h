@@ -7,39 +7,28 @@
 #include <QDate>
 #include <QString>
 #include <QStringView>
+#include <string>
 
 namespace Catch {
 
 template <>
 struct StringMaker<QString> {
-    static std::string convert(const QString &text)
-    {
-        return '"' + text.toStdString() + '"';
-    }
+    static std::string convert(const QString &text);
 };
 
 template <>
 struct StringMaker<QStringView> {
-    static std::string convert(QStringView text)
-    {
-        return StringMaker<QString>::convert(text.toString());
-    }
+    static std::string convert(QStringView text);
 };
 
 template <>
 struct StringMaker<QByteArray> {
-    static std::string convert(const QByteArray &bytes)
-    {
-        return '"' + bytes.toStdString() + '"';
-    }
+    static std::string convert(const QByteArray &bytes);
 };
 
 template <>
 struct StringMaker<QDate> {
-    static std::string convert(QDate date)
-    {
-        return date.toString(Qt::ISODate).toStdString();
-    }
+    static std::string convert(QDate date);
 };
 
 } // namespace Catch
