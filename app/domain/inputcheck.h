@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/sopsettings.h"
+#include "domain/step.h"
+
+namespace upik {
+
+/// Longest texts taken, in UTF-16 units: a reporter's letter, and anything written at the desk.
+inline constexpr qsizetype kLongestLetter = 50'000;
+inline constexpr qsizetype kLongestNote = 10'000;
+inline constexpr qsizetype kLongestTitle = 300;
+
+/// Whether a complaint can be taken in; the error's place names the field ("title", "text",
+/// "category", "agency", "submitted_at").
+Result<void> checkIntake(const Intake &intake, Instant at);
+
+/// Whether the input holds what the action asks for; the error's place names the field
+/// ("reason", "message", "officer", "agency", "note", "photos", "external_body", "merge_into").
+Result<void> checkInput(const Complaint &complaint, const Step &step, const SopSettings &settings);
+
+} // namespace upik
