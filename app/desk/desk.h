@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/casefile.h"
+#include "desk/importing.h"
+#include "desk/listing.h"
+#include "domain/error.h"
+#include "domain/reference.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QObject>
+
+namespace upik {
+
+/// Identifies what was just done, for the toast and for undoing it.
+struct Receipt {
+    QString event;           ///< id
+    QString complaint;       ///< id
+    QString number;
+    Instant undoUntil;       ///< not after this, and not when undoSeconds is 0
+};
+
+/// What a person at a desk can do: the only border that ui/ sees. Every call returns at once and
+/// answers through a future on a thread of the store; continuations go back to the window with
+/// `.then(context, ...)`. The window's thread never waits for SQLite.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual ReferencePtr reference() const = 0;  ///< a snapshot in memory
+    virtual SlaRules rules() const = 0;          ///< settings and calendars in force
+    virtual Instant now() const = 0;
+
+    // reading
+    virtual QFuture<Result<qint64>> count(const ListQuery &query) = 0;
+    /// Rows [first, first + limit) in the order of the query.
+    virtual QFuture<Result<std::vector<ListRow>>> rows(const ListQuery &query, qint64 first,
+                                                       int limit) = 0;
+    /// Position of a complaint in the query, or -1 where it is not in it.
+    virtual QFuture<Result<qint64>> position(const ListQuery &query, const QString &id) = 0;
+    virtual QFuture<Result<std::vector<QueueCount>>> counts(const Seat &seat) = 0;
+    virtual QFuture<Result<CaseFile>> open(const Seat &seat, const QString &id) = 0;
+    virtual QFuture<Result<std::vector<OfficerLoad>>> loads(const QString &agency,
+                                                            const QString &complaint) = 0;
+
+    // acting
+    /// Takes a complaint in; the receipt holds its new number.
+    virtual QFuture<Result<Receipt>> takeIn(const Seat &seat, const Intake &intake) = 0;
+    /// Takes a step. Fails with ComplaintChanged where `version` is no longer the complaint's.
+    virtual QFuture<Result<Receipt>> perform(const Step &step, const QString &complaint,
+                                             int version) = 0;
+    /// Takes back what was just done. Fails with UndoTooLate once its time has passed or another
+    /// step followed.
+    virtual QFuture<Result<Receipt>> undo(const QString &event) = 0;
+    /// Shows who complains, and logs the look with its reason as an event.
+    virtual QFuture<Result<Reporter>> reveal(const Seat &seat, const QString &complaint,
+                                             const QString &reason) = 0;
+    virtual QFuture<Result<Attachment>> attach(const QString &path) = 0;
+
+    // drafts: what was typed and not yet sent, by form key ("reject:<complaint id>")
+    virtual QFuture<Result<void>> keepDraft(const QString &key, const QJsonObject &draft) = 0;
+    virtual QFuture<Result<QJsonObject>> draft(const QString &key) = 0;
+    virtual QFuture<Result<void>> dropDraft(const QString &key) = 0;
+
+    // office
+    virtual QFuture<Result<void>> saveSettings(const SopSettings &settings) = 0;
+    virtual QFuture<Result<void>> saveCalendars(const CalendarBook &calendars) = 0;
+    virtual QFuture<Result<void>> saveOfficers(const std::vector<Officer> &officers) = 0;
+    /// Open complaints whose nearest deadline another set of rules would move.
+    virtual QFuture<Result<qint64>> deadlinesMovedBy(const SlaRules &rules) = 0;
+
+    // files
+    virtual QFuture<Result<ImportReport>> previewImport(const QString &path) = 0;
+    virtual QFuture<Result<ImportReport>> importFile(const Seat &seat, const QString &path) = 0;
+    virtual QFuture<Result<qint64>> exportFile(const QString &path) = 0;
+
+Q_SIGNALS:
+    /// Complaints changed; an empty list: many, or all.
+    void complaintsChanged(const QStringList &ids);
+    void referenceChanged();
+    void rulesChanged();
+    /// Rows done of all, during an import or export.
+    void progress(qint64 done, qint64 all);
+    /// The store is in trouble in the background: disk full, unreadable, damaged.
+    void storeTrouble(const upik::Error &error);
+};
+
+} // namespace upik
