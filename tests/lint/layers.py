@@ -42,14 +42,15 @@ def edges(sources):
 
 
 def reached(graph, start):
-    """Every file that including `start` brings in, itself among them."""
-    seen, waiting = set(), [start]
+    """Every file that including `start` brings in, itself among them, each with the path there."""
+    paths, waiting = {start: [start]}, [start]
     while waiting:
-        path = waiting.pop()
-        if path not in seen:
-            seen.add(path)
-            waiting += graph.get(path, ())
-    return seen
+        path = waiting.pop(0)
+        for target in sorted(graph.get(path, ())):
+            if target not in paths:
+                paths[target] = [*paths[path], target]
+                waiting.append(target)
+    return paths
 
 
 def graph_of(found):
@@ -91,8 +92,11 @@ def cycles(sources):
         if other != source.stem:
             graph.setdefault(source.stem, set()).add(other)
     for stem in sorted(graph):
-        if any(stem in reached(graph, other) for other in graph[stem]):
-            yield f"{stem}: includes itself by a detour"
+        for other in sorted(graph[stem]):
+            detour = reached(graph, other).get(stem)
+            if detour:
+                yield f"{stem}: includes itself by {' > '.join(detour)}"
+                break
 
 
 RULES = {"layers": layers, "foreign_headers": foreign, "cycles": cycles}
