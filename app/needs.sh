@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2034
 # Read by app/run and tests/run: installs what a step needs, or names it and stops.
 # Names are Debian's and Ubuntu's; a|b means whichever of the two the release knows.
 build_needs="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools qt6-svg-dev|libqt6svg6-dev libqt6svg6 libqt6sql6-sqlite libsqlite3-dev
+    qt6-l10n-tools qt6-svg-dev|libqt6svg6-dev libqt6sql6-sqlite libsqlite3-dev
     libsodium-dev qtkeychain-qt6-dev"
 test_needs="catch2 python3"
 tidy_needs="clang-tidy clang-tools"
@@ -34,7 +35,7 @@ missing() {
 # Prints the first of a|b that apt knows.
 known_name() {
     for name in $(echo "$1" | tr '|' ' '); do
-        apt-cache show "$name" >/dev/null 2>&1 && { echo "$name"; return; }
+        apt-cache policy "$name" | grep -q 'Candidate: [^(]' && { echo "$name"; return; }
     done
     echo "${1%%|*}"
 }
