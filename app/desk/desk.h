@@ -2,10 +2,10 @@
 #pragma once
 
 #include "desk/casefile.h"
-#include "desk/importing.h"
 #include "desk/listing.h"
 #include "domain/error.h"
 #include "domain/reference.h"
+#include "domain/step.h"
 
 #include <QFuture>
 #include <QJsonObject>
@@ -59,32 +59,21 @@ public:
     /// Shows who complains, and logs the look with its reason as an event.
     virtual QFuture<Result<Reporter>> reveal(const Seat &seat, const QString &complaint,
                                              const QString &reason) = 0;
+    /// Takes a photo or document into the store, by content; images are re-encoded and stripped.
     virtual QFuture<Result<Attachment>> attach(const QString &path) = 0;
+    /// The seat has looked at the complaint: its row is no longer bold.
+    virtual void markSeen(const Seat &seat, const QString &complaint) = 0;
 
     // drafts: what was typed and not yet sent, by form key ("reject:<complaint id>")
     virtual QFuture<Result<void>> keepDraft(const QString &key, const QJsonObject &draft) = 0;
     virtual QFuture<Result<QJsonObject>> draft(const QString &key) = 0;
     virtual QFuture<Result<void>> dropDraft(const QString &key) = 0;
 
-    // office
-    virtual QFuture<Result<void>> saveSettings(const SopSettings &settings) = 0;
-    virtual QFuture<Result<void>> saveCalendars(const CalendarBook &calendars) = 0;
-    virtual QFuture<Result<void>> saveOfficers(const std::vector<Officer> &officers) = 0;
-    /// Open complaints whose nearest deadline another set of rules would move.
-    virtual QFuture<Result<qint64>> deadlinesMovedBy(const SlaRules &rules) = 0;
-
-    // files
-    virtual QFuture<Result<ImportReport>> previewImport(const QString &path) = 0;
-    virtual QFuture<Result<ImportReport>> importFile(const Seat &seat, const QString &path) = 0;
-    virtual QFuture<Result<qint64>> exportFile(const QString &path) = 0;
-
 Q_SIGNALS:
     /// Complaints changed; an empty list: many, or all.
     void complaintsChanged(const QStringList &ids);
     void referenceChanged();
     void rulesChanged();
-    /// Rows done of all, during an import or export.
-    void progress(qint64 done, qint64 all);
     /// The store is in trouble in the background: disk full, unreadable, damaged.
     void storeTrouble(const upik::Error &error);
 };
