@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/sopsettings.h"
+#include "domain/workcalendar.h"
+
+namespace upik {
+
+/// How urgent a clock is; from the reminder points of the settings.
+enum class Level { Safe, Attention, Critical, Late, Paused, Ended };
+
+struct ClockPause {
+    Instant from;
+    std::optional<Instant> to;  ///< none: still paused
+    QString reason;             ///< hold reason, "needs_info" or "under_review"
+
+    bool operator==(const ClockPause &) const = default;
+};
+
+/// One clock of a complaint: a stage in a round (a transfer or a reopening begins a new round),
+/// running, paused or ended.
+struct StageClock {
+    Stage stage = Stage::Verification;
+    int round = 1;
+    QString agency;
+    Instant startedAt;
+    StageLimit standard;
+    std::vector<ClockPause> pauses;
+    std::optional<Instant> due;     ///< none while paused
+    Millis usedBeforePause{};       ///< while paused: frozen
+    std::optional<Instant> endedAt;
+    std::optional<Verdict> verdict; ///< none after the end: given up by a transfer, a merge...
+    std::vector<Instant> reminders; ///< one for each reminder percent; empty while paused
+    bool calendarIncomplete = false; ///< a year on the way has no holidays entered
+
+    bool operator==(const StageClock &) const = default;
+    bool isRunning() const { return due.has_value() && !endedAt; }
+    bool isPaused() const { return !due.has_value() && !endedAt; }
+};
+
+/// What deadlines depend on besides the events.
+struct SlaRules {
+    SopSettings settings;
+    CalendarBook calendars;
+};
+
+/// Every clock of a history, oldest first. Pure: the same events give the same clocks, read in
+/// one go or one by one; what an event froze is taken from it.
+std::vector<StageClock> clocksOf(const std::vector<Event> &events, const SlaRules &rules);
+
+/// The verdicts of the stages that the last event ends. To be frozen in it.
+std::vector<Verdict> verdictsOfLast(const std::vector<Event> &events, const SlaRules &rules);
+
+/// The running clock whose deadline is nearest, else a paused one, else nullptr.
+/// Total counts only where no other clock runs.
+const StageClock *nearest(const std::vector<StageClock> &clocks);
+
+Level levelOf(const StageClock &clock, Instant now);
+/// Time until the deadline, negative after it, by the clock's own counting; frozen while paused.
+Millis timeLeft(const StageClock &clock, Instant now, const SlaRules &rules);
+/// Share of the limit used, 0 to 1 and beyond when late.
+double shareUsed(const StageClock &clock, Instant now, const SlaRules &rules);
+
+/// The way from the start to the deadline, slice by slice: hours counted, nights, weekends and
+/// holidays skipped, pauses. Short runs of the same kind are joined.
+std::vector<TimeSlice> explain(const StageClock &clock, Instant now, const SlaRules &rules);
+
+/// What a list row needs of the clocks; kept beside the complaint by the store.
+struct Deadline {
+    std::optional<Stage> stage;          ///< none: no clock runs or is paused
+    std::optional<Instant> due;
+    std::optional<Instant> attentionAt;  ///< first reminder point
+    std::optional<Instant> criticalAt;   ///< second
+    bool paused = false;
+    QString pauseReason;
+    Millis left{};                       ///< frozen time left while paused
+
+    bool operator==(const Deadline &) const = default;
+    Level level(Instant now) const;
+};
+
+Deadline deadlineOf(const std::vector<StageClock> &clocks, const SlaRules &rules);
+
+} // namespace upik
+
+Q_DECLARE_METATYPE(upik::Deadline)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sopsettings.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+constexpr Millis kDay = 24h;
+
+/// 2 for agency and category, and so on down to 0; -1 where the row is for others.
+int fit(const StageLimit &row, Stage stage, const QString &agency, const QString &category)
+{
+    if (row.stage != stage)
+        return -1;
+    const bool anyAgency = row.agency.isEmpty();
+    const bool anyCategory = row.category.isEmpty();
+    if ((!anyAgency && row.agency != agency) || (!anyCategory && row.category != category))
+        return -1;
+    return (anyCategory ? 0 : 2) + (anyAgency ? 0 : 1);
+}
+
+const StageLimit *bestFit(const std::vector<StageLimit> &rows, const StageLimit &wanted)
+{
+    const StageLimit *best = nullptr;
+    int bestFitSoFar = -1;
+    for (const StageLimit &row : rows) {
+        const int found = fit(row, wanted.stage, wanted.agency, wanted.category);
+        if (found > bestFitSoFar) {
+            best = &row;
+            bestFitSoFar = found;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<StageLimit> SopSettings::defaultLimits()
+{
+    constexpr auto days = ClockKind::WorkingDays;
+    const auto completion = [](const QString &classification, int n) {
+        return StageLimit{Stage::NationalCompletion, {}, classification, n * kDay, days};
+    };
+    return {
+        {.stage = Stage::Verification, .limit = 2h},
+        {.stage = Stage::Review, .limit = 2h},
+        {.stage = Stage::Reception, .limit = 2h},
+        {.stage = Stage::Work, .limit = 24h},
+        {.stage = Stage::Total, .limit = 28h},
+        {.stage = Stage::NationalVerification, .limit = 3 * kDay, .clock = days},
+        {.stage = Stage::NationalFollowUp, .limit = 5 * kDay, .clock = days},
+        completion(u"permintaan_informasi"_s, 5),
+        completion(u"pengaduan_tidak_berkadar_pengawasan"_s, 14),
+        completion(u"pengaduan_berkadar_pengawasan"_s, 60),
+    };
+}
+
+// The agency waits for what is not in its hands. Materials and workload are in its hands; for
+// budget and other reasons the clock goes on unless the office says otherwise (sop.md 8.5).
+QStringList SopSettings::defaultPausingReasons()
+{
+    return {u"third_party"_s, u"weather"_s, u"permit"_s, u"reporter"_s};
+}
+
+StageLimit limitFor(const SopSettings &settings, Stage stage, const QString &agency,
+                    const QString &category)
+{
+    static const std::vector<StageLimit> defaults = SopSettings::defaultLimits();
+    StageLimit wanted{stage, agency, category};
+    const StageLimit *row = bestFit(settings.limits, wanted);
+    if (!row)
+        row = bestFit(defaults, wanted);
+    return row ? *row : wanted;
+}
+
+} // namespace upik

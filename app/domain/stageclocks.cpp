@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clockreading.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Which step starts, pauses and ends which clock. The times themselves are clockreading.cpp's.
+
+namespace upik {
+namespace {
+
+using enum Stage;
+using StageSet = unsigned;
+
+template <typename... Stages>
+constexpr StageSet setOf(Stages... stages)
+{
+    return (0u | ... | (1u << unsigned(stages)));
+}
+
+constexpr StageSet kNational = setOf(NationalVerification, NationalFollowUp, NationalCompletion);
+constexpr StageSet kVerifying = setOf(Verification, NationalVerification);
+constexpr StageSet kAccepting = setOf(Reception, NationalFollowUp);
+constexpr StageSet kWhole = setOf(Total, NationalCompletion);
+constexpr StageSet kOfAgency = setOf(Verification, Reception, Work, NationalFollowUp);
+
+/// What a step does to the clocks, from left to right. Steps that are not listed touch none,
+/// except that leaving a state ends the pauses it brought.
+struct Effect {
+    Action action;
+    std::optional<State> to;
+    StageSet ends;     ///< with a verdict
+    StageSet givesUp;  ///< without one
+    bool newRound;
+    StageSet starts;
+    StageSet pauses;
+    QLatin1StringView pauseReason;  ///< empty: the step's own, if the settings let it pause
+};
+
+// clang-format off
+constexpr std::array kEffects{
+    //     action                   to                  ends                    gives up              new    starts                      pauses                      because of
+    Effect{Action::Record,          {},                 0,                      0,                    true,  kVerifying | kWhole,        0,                          {}},
+    Effect{Action::Accept,          {},                 kVerifying,             0,                    false, kAccepting,                 0,                          {}},
+    Effect{Action::Reject,          State::UnderReview, kVerifying,             0,                    false, setOf(Review),              0,                          {}},
+    Effect{Action::Reject,          State::Rejected,    kVerifying | kWhole,    0,                    false, 0,                          0,                          {}},
+    Effect{Action::AskInfo,         {},                 0,                      0,                    false, 0,                          setOf(Verification, Total), QLatin1StringView("needs_info")},
+    Effect{Action::RequestTransfer, {},                 0,                      0,                    false, setOf(Review),              setOf(Reception, Work),     QLatin1StringView("under_review")},
+    Effect{Action::Transfer,        {},                 setOf(Review),          kOfAgency,            true,  setOf(Verification),        0,                          {}},
+    Effect{Action::SendBack,        {},                 setOf(Review),          0,                    false, kAccepting,                 0,                          {}},
+    Effect{Action::Refer,           {},                 setOf(Review) | kWhole, kOfAgency|kVerifying, false, 0,                          0,                          {}},
+    Effect{Action::Merge,           {},                 setOf(Review) | kWhole, kOfAgency|kVerifying, false, 0,                          0,                          {}},
+    Effect{Action::ConfirmRejection,{},                 setOf(Review) | kWhole, kOfAgency|kVerifying, false, 0,                          0,                          {}},
+    Effect{Action::Receive,         {},                 setOf(Reception),       0,                    false, setOf(Work),                0,                          {}},
+    Effect{Action::Hold,            {},                 0,                      0,                    false, 0,                          setOf(Work, Total),         {}},
+    Effect{Action::Complete,        {},                 setOf(Work, NationalFollowUp) | kWhole, 0,    false, 0,                          0,                          {}},
+    Effect{Action::ReturnForRework, {},                 0,                      0,                    true,  setOf(Work) | kWhole,       0,                          {}},
+    Effect{Action::Reopen,          State::Accepted,    0,                      0,                    true,  kAccepting | kWhole,        0,                          {}},
+    Effect{Action::Reopen,          State::Received,    0,                      0,                    true,  setOf(Verification)|kWhole, 0,                          {}},
+};
+// clang-format on
+
+/// What a step does that touches no clock.
+constexpr Effect kNoEffect{};
+
+const Effect &effectOf(const Event &event)
+{
+    const auto it = std::ranges::find_if(kEffects, [&event](const Effect &effect) {
+        return effect.action == event.action && effect.to.value_or(event.to) == event.to;
+    });
+    return it == kEffects.end() ? kNoEffect : *it;
+}
+
+/// Goes through a history and keeps its clocks. Clocks that the classification or the settings
+/// do not want run along unseen, so that they show their true age once they are wanted.
+class ClockWalk
+{
+public:
+    explicit ClockWalk(const SlaRules &rules) : m_rules(rules) { m_clocks.reserve(6); }
+
+    void take(const Event &event);
+    std::vector<StageClock> clocks() &&;
+    std::vector<Verdict> lastVerdicts() && { return std::move(m_verdicts); }
+
+private:
+    void enter(const Intake &intake);
+    void correct(const Facts &facts);
+    void resumeAll();
+    void end(StageSet stages, bool withVerdict);
+    void start(StageSet stages);
+    void pause(StageSet stages, const QString &reason);
+
+    Instant startOf(Stage stage, Action action) const;
+    bool mayStart(Stage stage) const;
+    bool had(Stage stage) const;
+    bool wants(const StageClock &clock) const;
+    StageLimit standardOf(const StageClock &clock) const;
+    std::optional<Verdict> verdictOf(const StageClock &clock) const;
+
+    const SlaRules &m_rules;
+    std::vector<StageClock> m_clocks;
+    std::vector<Verdict> m_verdicts;  ///< of the last event taken
+    const Event *m_event = nullptr;
+    Instant m_now = Instant::min();
+    Instant m_submitted;
+    int m_round = 0;
+    QString m_category;
+    QString m_classification;
+    bool m_national = false;
+};
+
+void ClockWalk::take(const Event &event)
+{
+    m_event = &event;
+    m_now = std::max(m_now, event.when());
+    m_verdicts.clear();
+    if (event.action == Action::Record && event.intake)
+        enter(*event.intake);
+    else if (event.input.facts)
+        correct(*event.input.facts);
+    if (event.from != event.to)
+        resumeAll();
+    const Effect &effect = effectOf(event);
+    end(effect.ends, true);
+    end(effect.givesUp, false);
+    m_round += effect.newRound ? 1 : 0;
+    start(effect.starts);
+    pause(effect.pauses,
+          effect.pauseReason.isEmpty() ? event.input.reason : QString(effect.pauseReason));
+}
+
+void ClockWalk::enter(const Intake &intake)
+{
+    m_category = intake.facts.category;
+    m_classification = intake.facts.classification;
+    m_national = intake.channel == Channel::Lapor;
+    m_submitted = std::min(m_now, intake.submittedAt);
+}
+
+/// The time used stays; only the standard follows the new category or classification.
+void ClockWalk::correct(const Facts &facts)
+{
+    m_category = facts.category;
+    m_classification = facts.classification;
+    for (StageClock &clock : m_clocks)
+        if (!clock.endedAt)
+            clock.standard = standardOf(clock);
+}
+
+/// Every pause lasts as long as the state that brought it.
+void ClockWalk::resumeAll()
+{
+    for (StageClock &clock : m_clocks)
+        if (!clock.endedAt && !clock.pauses.empty() && !clock.pauses.back().to)
+            clock.pauses.back().to = m_now;
+}
+
+void ClockWalk::end(StageSet stages, bool withVerdict)
+{
+    for (StageClock &clock : m_clocks) {
+        if (clock.endedAt || !(stages & setOf(clock.stage)))
+            continue;
+        if (!clock.pauses.empty() && !clock.pauses.back().to)
+            clock.pauses.back().to = m_now;
+        settle(clock, m_rules);
+        clock.endedAt = m_now;
+        if (withVerdict)
+            clock.verdict = verdictOf(clock);
+        if (!clock.verdict)
+            continue;
+        clock.due = clock.verdict->due;
+        clock.standard.limit = clock.verdict->limit;
+        m_verdicts.push_back(*clock.verdict);
+    }
+}
+
+/// What the event froze, else what the rules of today say.
+std::optional<Verdict> ClockWalk::verdictOf(const StageClock &clock) const
+{
+    const auto &frozen = m_event->verdicts;
+    const auto it = std::ranges::find(frozen, clock.stage, &Verdict::stage);
+    if (it != frozen.end())
+        return *it;
+    if (!frozen.empty() || !wants(clock))
+        return std::nullopt;
+    return verdictAt(clock, m_now, m_rules);
+}
+
+void ClockWalk::start(StageSet stages)
+{
+    for (const StageRow &row : upik::stages()) {
+        if (!(stages & setOf(row.stage)) || !mayStart(row.stage))
+            continue;
+        StageClock &clock = m_clocks.emplace_back();
+        clock.stage = row.stage;
+        clock.round = m_round;
+        clock.agency = m_event->agency;
+        clock.startedAt = startOf(row.stage, m_event->action);
+        clock.standard = standardOf(clock);
+    }
+}
+
+/// The first clocks start when the reporter spoke, SP4N-LAPOR!'s in any case.
+Instant ClockWalk::startOf(Stage stage, Action action) const
+{
+    if (action != Action::Record || !m_event->intake)
+        return m_now;
+    const bool atEntry = m_rules.settings.clockStartsAtEntry && !(kNational & setOf(stage));
+    return atEntry ? m_now : m_submitted;
+}
+
+/// Nothing begins twice in a round, nor is anything received again once work has begun.
+bool ClockWalk::mayStart(Stage stage) const
+{
+    if ((kNational & setOf(stage)) && !m_national)
+        return false;
+    return !had(stage) && !((kAccepting & setOf(stage)) && had(Work));
+}
+
+bool ClockWalk::had(Stage stage) const
+{
+    return std::ranges::any_of(m_clocks, [stage, this](const StageClock &clock) {
+        return clock.stage == stage && clock.round == m_round;
+    });
+}
+
+void ClockWalk::pause(StageSet stages, const QString &reason)
+{
+    const auto &pausing = m_rules.settings.pausingReasons;
+    if (!stages || (m_event->action == Action::Hold && !pausing.contains(reason)))
+        return;
+    for (StageClock &clock : m_clocks)
+        if (!clock.endedAt && (stages & setOf(clock.stage)))
+            clock.pauses.push_back({m_now, std::nullopt, reason});
+}
+
+bool ClockWalk::wants(const StageClock &clock) const
+{
+    const bool counted = m_classification != "bukan_pengaduan"_L1
+        && m_classification != "apresiasi"_L1;
+    return counted && clock.standard.limit > Millis::zero()
+        && (m_rules.settings.nationalRing || !(kNational & setOf(clock.stage)));
+}
+
+StageLimit ClockWalk::standardOf(const StageClock &clock) const
+{
+    return limitFor(m_rules.settings, clock.stage, clock.agency,
+                    clock.stage == NationalCompletion ? m_classification : m_category);
+}
+
+std::vector<StageClock> ClockWalk::clocks() &&
+{
+    std::erase_if(m_clocks,
+                  [this](const StageClock &clock) { return !clock.verdict && !wants(clock); });
+    for (StageClock &clock : m_clocks)
+        if (!clock.endedAt)
+            settle(clock, m_rules);
+    return std::move(m_clocks);
+}
+
+} // namespace
+
+std::vector<StageClock> clocksOf(const std::vector<Event> &events, const SlaRules &rules)
+{
+    ClockWalk walk(rules);
+    for (const Event &event : events)
+        walk.take(event);
+    return std::move(walk).clocks();
+}
+
+std::vector<Verdict> verdictsOfLast(const std::vector<Event> &events, const SlaRules &rules)
+{
+    ClockWalk walk(rules);
+    for (const Event &event : events)
+        walk.take(event);
+    return std::move(walk).lastVerdicts();
+}
+
+} // namespace upik
