@@ -31,7 +31,7 @@ NEEDS_PLAIN = {
 
 def widgets(sources):
     for source in sources:
-        if not source.under("app/", "ui/") or source.under(*HOME) or source.path.endswith(".ui"):
+        if not source.under("app/", "ui/") or source.under(*HOME) or source.is_form:
             continue
         for pattern, why in FORBIDDEN.items():
             for found in re.finditer(pattern, source.bare):
@@ -59,7 +59,7 @@ def tool_tips(sources):
 
 def forms(sources):
     for source in sources:
-        if source.path.endswith(".ui"):
+        if source.is_form:
             for widget in xml.fromstring(source.text).iter("widget"):
                 yield from faults_of(source, widget)
 

@@ -13,7 +13,7 @@ OTHERS = {"std", "Ui", "Catch"}
 
 def heads(sources):
     for source in sources:
-        if source.path.endswith(".ui"):
+        if source.is_form:
             continue
         if not source.text.startswith(HEAD):
             yield source.fault(0, "the first line must be the SPDX licence line")
@@ -64,7 +64,7 @@ def openings(bare):
 
 def namespaces(sources):
     for source in sources:
-        if not source.under("app/", "ui/") or source.path.endswith(".ui"):
+        if not source.under("app/", "ui/") or source.is_form:
             continue
         for offset, words, around in openings(source.bare):
             space = NAMESPACE.search(words)

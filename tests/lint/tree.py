@@ -6,6 +6,7 @@ with the line of the file itself."""
 import bisect
 import re
 import sys
+from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,11 +31,23 @@ class Source:
     def __init__(self, path, text):
         self.path = path
         self.text = text
-        self.literals = []  # (offset, what the string says)
-        is_form = path.endswith(".ui")
-        self.code = text if is_form else TOKEN.sub(self._without_comment, text)
-        self.bare = text if is_form else TOKEN.sub(self._without_words, text)
+        self.is_form = path.endswith(".ui")
         self._starts = [0] + [found.end() for found in re.finditer("\n", text)]
+
+    @cached_property
+    def code(self):
+        return self.text if self.is_form else TOKEN.sub(self._without_comment, self.text)
+
+    @cached_property
+    def bare(self):
+        return self.text if self.is_form else TOKEN.sub(self._without_words, self.text)
+
+    @cached_property
+    def literals(self):
+        """(offset, what the string says) of every string."""
+        found = [] if self.is_form else TOKEN.finditer(self.text)
+        return [(token.start(), token["rawtext"] if token["raw"] else token["text"])
+                for token in found if token["raw"] or token["string"]]
 
     def line(self, offset):
         return bisect.bisect_right(self._starts, offset)
@@ -51,13 +64,9 @@ class Source:
     def stem(self):
         return self.path.rsplit(".", 1)[0]
 
-    def _without_comment(self, found):
-        if found["comment"]:
-            return blank(found[0])
-        said = found["rawtext"] if found["raw"] else found["text"]
-        if said is not None:
-            self.literals.append((found.start(), said))
-        return found[0]
+    @staticmethod
+    def _without_comment(found):
+        return blank(found[0]) if found["comment"] else found[0]
 
     @staticmethod
     def _without_words(found):
