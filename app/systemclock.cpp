@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "systemclock.h"
+
+namespace upik {
+
+Instant SystemClock::now() const
+{
+    return std::chrono::floor<Millis>(std::chrono::system_clock::now());
+}
+
+} // namespace upik
