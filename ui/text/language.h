@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QObject>
+#include <QTranslator>
+
+namespace upik {
+
+enum class Tongue { Indonesian, English };
+
+/// The language of the whole window, switched while it runs: our own texts, Qt's, and the form of
+/// dates and numbers. Widgets hear QEvent::LanguageChange.
+class Language : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~Language() override;
+
+    void speak(Tongue tongue);
+    Tongue tongue() const { return m_tongue; }
+
+private:
+    void install(QTranslator &translator, const QString &name);
+
+    Tongue m_tongue = Tongue::Indonesian;
+    QTranslator m_qtTexts;
+    QTranslator m_ownTexts;
+};
+
+/// "id" or "en", for settings; anything else is Indonesian.
+QString codeOf(Tongue tongue);
+Tongue tongueOf(const QString &code);
+/// The name of a language in itself: "Bahasa Indonesia", "English".
+QString nameOf(Tongue tongue);
+
+} // namespace upik
