@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sla.h"
+#include "support/builders.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace upik;
+
+// Which step starts, pauses and ends which clock.
+
+namespace {
+
+using enum Action;
+
+/// Monday.
+const Instant kMorning = wib("2026-11-23 08:00");
+
+Story received(SlaRules rules = usualRules()) { return Story(kMorning, std::move(rules)); }
+
+Story accepted(SlaRules rules = usualRules())
+{
+    return received(std::move(rules)).then(Accept, kMorning + 1h);
+}
+
+Story working(SlaRules rules = usualRules())
+{
+    return accepted(std::move(rules)).then(Assign, kMorning + 90min).then(Receive, kMorning + 2h);
+}
+
+ActionInput holdFor(const QString &reason)
+{
+    ActionInput input = inputFor(Hold);
+    input.reason = reason;
+    return input;
+}
+
+bool gaveUp(const StageClock &clock) { return clock.endedAt && !clock.verdict; }
+
+} // namespace
+
+TEST_CASE("A complaint that comes in has two hours for verification and 28 in all")
+{
+    const Story story = received();
+    REQUIRE(story.clocks().size() == 2);
+    CHECK(story.clock(Stage::Verification).startedAt == kMorning);
+    CHECK(story.clock(Stage::Verification).due == kMorning + 2h);
+    CHECK(story.clock(Stage::Verification).agency == u"DPUPKP"_s);
+    CHECK(story.clock(Stage::Total).due == kMorning + 28h);
+}
+
+TEST_CASE("The clock starts when the reporter spoke, not when it was typed in")
+{
+    SlaRules rules = usualRules();
+    const Story asSaid(intakeAt(kMorning), kMorning + 1h, rules);
+    CHECK(asSaid.clock(Stage::Verification).due == kMorning + 2h);
+    rules.settings.clockStartsAtEntry = true;
+    const Story asTyped(intakeAt(kMorning), kMorning + 1h, rules);
+    CHECK(asTyped.clock(Stage::Verification).due == kMorning + 3h);
+    CHECK(asTyped.clock(Stage::Total).due == kMorning + 29h);
+}
+
+TEST_CASE("Acceptance ends verification and begins reception")
+{
+    const Story story = accepted();
+    const auto verdict = story.clock(Stage::Verification).verdict;
+    REQUIRE(verdict);
+    CHECK(verdict->onTime);
+    CHECK(verdict->used == 1h);
+    CHECK(verdict->limit == 2h);
+    CHECK(story.clock(Stage::Reception).startedAt == kMorning + 1h);
+    CHECK(story.clock(Stage::Reception).due == kMorning + 3h);
+}
+
+TEST_CASE("Verification a millisecond after the deadline is late")
+{
+    Story onTime = received().then(Accept, kMorning + 2h);
+    CHECK(onTime.clock(Stage::Verification).verdict->onTime);
+    Story late = received().then(Accept, kMorning + 2h + 1ms);
+    CHECK_FALSE(late.clock(Stage::Verification).verdict->onTime);
+    CHECK(late.clock(Stage::Verification).verdict->used == 2h + 1ms);
+}
+
+TEST_CASE("The reception clock goes on while an officer is being found")
+{
+    Story story = accepted().then(Assign, kMorning + 2h);
+    CHECK(story.clock(Stage::Reception).due == kMorning + 3h);
+    story.then(Reassign, kMorning + 150min);
+    CHECK(story.clock(Stage::Reception).due == kMorning + 3h);
+    CHECK(story.clocks().size() == 3);
+}
+
+TEST_CASE("The officer's receipt ends reception and begins 24 hours of work")
+{
+    const Story story = working();
+    CHECK(story.clock(Stage::Reception).verdict->used == 1h);
+    CHECK(story.clock(Stage::Work).startedAt == kMorning + 2h);
+    CHECK(story.clock(Stage::Work).due == kMorning + 26h);
+}
+
+TEST_CASE("Completion ends the work and the whole complaint")
+{
+    Story story = working().then(Complete, kMorning + 30h);
+    CHECK_FALSE(story.clock(Stage::Work).verdict->onTime);
+    CHECK(story.clock(Stage::Work).verdict->used == 28h);
+    CHECK_FALSE(story.clock(Stage::Total).verdict->onTime);
+    CHECK(nearest(story.clocks()) == nullptr);
+}
+
+TEST_CASE("Work that is being checked is no longer counted")
+{
+    SlaRules rules = usualRules();
+    rules.settings.completionReview = CompletionReview::AgencyAdmin;
+    Story story = working(rules).then(Complete, kMorning + 5h);
+    CHECK(story.clock(Stage::Total).verdict->used == 5h);
+    story.then(ApproveCompletion, kMorning + 50h);
+    CHECK(story.clock(Stage::Total).verdict->used == 5h);
+    CHECK(story.clock(Stage::Work).verdict->used == 3h);
+}
+
+TEST_CASE("A question to the reporter stops verification and the whole complaint")
+{
+    Story story = received().then(AskInfo, kMorning + 30min);
+    CHECK(story.clock(Stage::Verification).isPaused());
+    CHECK(story.clock(Stage::Verification).usedBeforePause == 30min);
+    CHECK(story.clock(Stage::Verification).pauses.back().reason == u"needs_info"_s);
+    CHECK(story.clock(Stage::Total).isPaused());
+    story.then(RecordAnswer, kMorning + 72h);
+    CHECK(story.clock(Stage::Verification).due == kMorning + 72h + 90min);
+    CHECK(story.clock(Stage::Total).due == kMorning + 72h + 28h - 30min);
+}
+
+TEST_CASE("A hold stops the clock only for the reasons the office named")
+{
+    Story forWeather = working().then(Hold, kMorning + 3h, holdFor(u"weather"_s));
+    CHECK(forWeather.clock(Stage::Work).isPaused());
+    CHECK(forWeather.clock(Stage::Total).isPaused());
+    Story forMaterials = working().then(Hold, kMorning + 3h, holdFor(u"materials"_s));
+    CHECK(forMaterials.clock(Stage::Work).due == kMorning + 26h);
+    CHECK(forMaterials.clock(Stage::Total).due == kMorning + 28h);
+    SlaRules rules = usualRules();
+    rules.settings.pausingReasons = {u"materials"_s};
+    Story otherwise = working(rules).then(Hold, kMorning + 3h, holdFor(u"materials"_s));
+    CHECK(otherwise.clock(Stage::Work).isPaused());
+}
+
+TEST_CASE("Work resumed has as much time left as when it was held")
+{
+    Story story = working().then(Hold, kMorning + 3h).then(Resume, kMorning + 10h);
+    CHECK(story.clock(Stage::Work).due == kMorning + 26h + 7h);
+    CHECK(story.clock(Stage::Total).due == kMorning + 28h + 7h);
+    CHECK(story.clock(Stage::Work).pauses.size() == 1);
+}
+
+TEST_CASE("A rejection ends verification and begins Admin Pusat's two hours")
+{
+    Story story = received().then(Reject, kMorning + 1h);
+    CHECK(story.clock(Stage::Verification).verdict->used == 1h);
+    CHECK(story.clock(Stage::Review).due == kMorning + 3h);
+    CHECK(story.clock(Stage::Total).isRunning());
+    story.then(ConfirmRejection, kMorning + 4h);
+    CHECK_FALSE(story.clock(Stage::Review).verdict->onTime);
+    CHECK(story.clock(Stage::Total).verdict->used == 4h);
+}
+
+TEST_CASE("A rejection that is final ends the whole complaint")
+{
+    SlaRules rules = usualRules();
+    rules.settings.rejectMode = RejectMode::FinalByAgency;
+    Story story = received(rules).then(Reject, kMorning + 1h);
+    CHECK(story.clock(Stage::Total).verdict->used == 1h);
+    CHECK_FALSE(story.has(Stage::Review));
+}
+
+TEST_CASE("A rejection sent back begins the agency's reception")
+{
+    Story story = received().then(Reject, kMorning + 1h).then(SendBack, kMorning + 2h);
+    CHECK(story.clock(Stage::Review).verdict->used == 1h);
+    CHECK(story.clock(Stage::Reception).startedAt == kMorning + 2h);
+    CHECK(story.clock(Stage::Reception).round == 1);
+}
+
+TEST_CASE("The agency's clock stands still while Admin Pusat reviews a request")
+{
+    Story story = working().then(RequestTransfer, kMorning + 4h);
+    CHECK(story.clock(Stage::Work).isPaused());
+    CHECK(story.clock(Stage::Work).pauses.back().reason == u"under_review"_s);
+    CHECK(story.clock(Stage::Review).due == kMorning + 6h);
+    CHECK(story.clock(Stage::Total).due == kMorning + 28h);
+    story.then(SendBack, kMorning + 7h);
+    CHECK(story.clock(Stage::Work).due == kMorning + 29h);
+    CHECK_FALSE(story.clock(Stage::Review).verdict->onTime);
+}
+
+TEST_CASE("A task on hold whose transfer is asked for is reviewed, then worked on")
+{
+    Story story = working().then(Hold, kMorning + 3h).then(RequestTransfer, kMorning + 5h);
+    CHECK(story.clock(Stage::Work).pauses.size() == 2);
+    CHECK(story.clock(Stage::Work).usedBeforePause == 1h);
+    CHECK(story.clock(Stage::Total).due == kMorning + 30h);
+    story.then(SendBack, kMorning + 6h);
+    CHECK(story.clock(Stage::Work).due == kMorning + 26h + 3h);
+}
+
+TEST_CASE("A request from an agency that has not begun pauses its reception")
+{
+    Story story = accepted().then(RequestTransfer, kMorning + 2h).then(SendBack, kMorning + 4h);
+    CHECK(story.clock(Stage::Reception).due == kMorning + 5h);
+    CHECK(std::ranges::count(story.clocks(), Stage::Reception, &StageClock::stage) == 1);
+}
+
+TEST_CASE("A task returned after receipt begins no second reception")
+{
+    Story story = working().then(ReturnToAgency, kMorning + 4h);
+    CHECK(story.clock(Stage::Work).due == kMorning + 26h);
+    story.then(Assign, kMorning + 5h).then(Receive, kMorning + 6h);
+    CHECK(story.clock(Stage::Work).due == kMorning + 26h);
+    CHECK(std::ranges::count(story.clocks(), Stage::Reception, &StageClock::stage) == 1);
+    CHECK(story.clock(Stage::Reception).verdict->used == 1h);
+}
+
+TEST_CASE("A task returned while on hold is counted again")
+{
+    Story story = working().then(Hold, kMorning + 3h).then(ReturnToAgency, kMorning + 5h);
+    CHECK(story.clock(Stage::Work).due == kMorning + 28h);
+    CHECK(story.clock(Stage::Total).due == kMorning + 30h);
+}
+
+TEST_CASE("A transfer gives the next agency its own clocks")
+{
+    Story story = working().then(Transfer, kMorning + 5h);
+    CHECK(gaveUp(story.clock(Stage::Work, 1)));
+    const StageClock second = story.clock(Stage::Verification);
+    CHECK(second.round == 2);
+    CHECK(second.agency == u"DLH"_s);
+    CHECK(second.due == kMorning + 7h);
+    CHECK(story.clock(Stage::Verification, 1).agency == u"DPUPKP"_s);
+    CHECK(story.clock(Stage::Total).due == kMorning + 28h);
+    CHECK(story.clock(Stage::Total).round == 1);
+}
+
+TEST_CASE("What is transferred before verification leaves no verdict on the first agency")
+{
+    Story story = received().then(Transfer, kMorning + 5h);
+    CHECK(gaveUp(story.clock(Stage::Verification, 1)));
+    CHECK(story.events().back().verdicts.empty());
+}
+
+TEST_CASE("Transfer during a question goes on with the whole complaint's clock")
+{
+    Story story = received().then(AskInfo, kMorning + 1h).then(Transfer, kMorning + 3h);
+    CHECK(story.clock(Stage::Total).due == kMorning + 30h);
+    CHECK(story.clock(Stage::Verification).due == kMorning + 5h);
+}
+
+TEST_CASE("A referral and a merger end the whole complaint, not the agency's work")
+{
+    const Action decision = GENERATE(Refer, Merge);
+    Story story = working().then(RequestTransfer, kMorning + 3h).then(decision, kMorning + 4h);
+    CHECK(gaveUp(story.clock(Stage::Work)));
+    CHECK(story.clock(Stage::Total).verdict->used == 4h);
+    CHECK(story.clock(Stage::Review).verdict->used == 1h);
+    CHECK(nearest(story.clocks()) == nullptr);
+}
+
+TEST_CASE("Rework begins a new round of work and keeps the old verdicts")
+{
+    Story story = working().then(Complete, kMorning + 5h).then(ReturnForRework, kMorning + 50h);
+    CHECK(story.clock(Stage::Work).round == 2);
+    CHECK(story.clock(Stage::Work).due == kMorning + 74h);
+    CHECK(story.clock(Stage::Total).due == kMorning + 78h);
+    CHECK(story.clock(Stage::Work, 1).verdict->used == 3h);
+    CHECK(story.clock(Stage::Total, 1).verdict->used == 5h);
+}
+
+TEST_CASE("Rework returned to the agency is received again without a clock")
+{
+    Story story = working().then(Complete, kMorning + 5h).then(ReturnForRework, kMorning + 6h);
+    story.then(ReturnToAgency, kMorning + 7h).then(RequestTransfer, kMorning + 8h);
+    story.then(SendBack, kMorning + 9h).then(Assign, kMorning + 10h);
+    CHECK_FALSE(story.has(Stage::Reception, 2));
+    CHECK(story.clock(Stage::Work).due == kMorning + 31h);
+}
+
+TEST_CASE("Finished work reopened is received and worked on anew")
+{
+    Story story = working().then(Complete, kMorning + 5h).then(Reopen, kMorning + 50h);
+    CHECK(story.clock(Stage::Reception).round == 2);
+    CHECK(story.clock(Stage::Reception).due == kMorning + 52h);
+    CHECK(story.clock(Stage::Total).due == kMorning + 78h);
+    CHECK_FALSE(story.has(Stage::Verification, 2));
+}
+
+TEST_CASE("A rejection reopened is verified anew")
+{
+    Story story = received().then(Reject, kMorning + 1h).then(ConfirmRejection, kMorning + 2h);
+    story.then(Reopen, kMorning + 10h);
+    CHECK(story.clock(Stage::Verification).round == 2);
+    CHECK(story.clock(Stage::Verification).due == kMorning + 12h);
+    CHECK(story.clock(Stage::Total, 1).verdict->used == 2h);
+}
+
+TEST_CASE("Notes and messages touch no clock")
+{
+    Story story = working();
+    const auto before = story.clocks();
+    for (const Action action : {InternalNote, MessageReporter, Remind, RevealReporter, Progress})
+        story.then(action, kMorning + 5h);
+    CHECK(story.clocks() == before);
+}
+
+TEST_CASE("The limit of an agency and of a category set the deadline")
+{
+    SlaRules rules = rulesWith({Stage::Verification, u"DPUPKP"_s, {}, 1h});
+    CHECK(received(rules).clock(Stage::Verification).due == kMorning + 1h);
+    rules = rulesWith({Stage::Verification, {}, u"jalan_rusak"_s, 3h});
+    CHECK(received(rules).clock(Stage::Verification).due == kMorning + 3h);
+    rules = rulesWith({Stage::Verification, u"DLH"_s, {}, 1h});
+    CHECK(received(rules).clock(Stage::Verification).due == kMorning + 2h);
+}
+
+TEST_CASE("A stage whose limit is nought has no clock")
+{
+    const Story story = received(rulesWith({Stage::Verification, {}, {}, 0ms}));
+    CHECK_FALSE(story.has(Stage::Verification));
+    CHECK(nearest(story.clocks())->stage == Stage::Total);
+}
+
+TEST_CASE("An agency's working hours are its own, the whole complaint's are the city's")
+{
+    SlaRules rules = rulesWith({Stage::Verification, {}, {}, 2h, ClockKind::WorkingHours});
+    rules.calendars.agencies[u"DPUPKP"_s] = everyHour();
+    const Story story(wib("2026-11-28 23:00"), rules);
+    CHECK(story.clock(Stage::Verification).due == wib("2026-11-29 01:00"));
+    rules = rulesWith({Stage::Total, {}, {}, 2h, ClockKind::WorkingHours});
+    rules.calendars.agencies[u"DPUPKP"_s] = everyHour();
+    const Story whole(wib("2026-11-28 23:00"), rules);
+    CHECK(whole.clock(Stage::Total).due == wib("2026-11-30 09:30"));
+}
+
+TEST_CASE("What is not a complaint has no clocks")
+{
+    Intake intake = intakeAt(kMorning);
+    intake.facts.classification = GENERATE(u"bukan_pengaduan"_s, u"apresiasi"_s);
+    const Story story(intake, kMorning);
+    CHECK(story.clocks().empty());
+}
+
+TEST_CASE("What turns out to be a complaint shows the age it really has")
+{
+    Intake intake = intakeAt(kMorning);
+    intake.facts.classification = u"bukan_pengaduan"_s;
+    Story story(intake, kMorning);
+    story.then(CorrectFields, kMorning + 1h);
+    CHECK(story.clock(Stage::Verification).due == kMorning + 2h);
+}
+
+TEST_CASE("What turns out to be no complaint loses its open clocks, not its verdicts")
+{
+    Story story = accepted();
+    ActionInput input = inputFor(CorrectFields);
+    input.facts->classification = u"bukan_pengaduan"_s;
+    story.then(CorrectFields, kMorning + 90min, input);
+    REQUIRE(story.clocks().size() == 1);
+    CHECK(story.clock(Stage::Verification).verdict->used == 1h);
+}
+
+TEST_CASE("An aspiration is handled within the SOP's hours")
+{
+    Intake intake = intakeAt(kMorning, Channel::Lapor);
+    intake.facts.classification = u"aspirasi"_s;
+    const Story story(intake, kMorning);
+    CHECK(story.has(Stage::Verification));
+    CHECK(story.has(Stage::NationalVerification));
+    CHECK_FALSE(story.has(Stage::NationalCompletion));
+}
+
+TEST_CASE("SP4N-LAPOR! adds a second ring of working days")
+{
+    Story story(kMorning, usualRules(), Channel::Lapor);
+    CHECK(story.clock(Stage::NationalVerification).due == wib("2026-11-26 16:00"));
+    CHECK(story.clock(Stage::NationalCompletion).due == wib("2026-12-11 16:30"));
+    story.then(Accept, kMorning + 24h);
+    CHECK(story.clock(Stage::NationalVerification).verdict->onTime);
+    CHECK_FALSE(story.clock(Stage::Verification).verdict->onTime);
+    CHECK(story.clock(Stage::NationalFollowUp).due == wib("2026-12-01 16:00"));
+    story.then(Assign, kMorning + 25h).then(Receive, kMorning + 26h);
+    story.then(Complete, kMorning + 30h);
+    CHECK(story.clock(Stage::NationalFollowUp).verdict->onTime);
+    CHECK(story.clock(Stage::NationalCompletion).verdict->onTime);
+}
+
+TEST_CASE("Only SP4N-LAPOR! complaints carry the national ring, and only if it is on")
+{
+    const auto national = [](const Story &story) {
+        return story.has(Stage::NationalVerification) || story.has(Stage::NationalCompletion);
+    };
+    SlaRules rules = usualRules();
+    CHECK(national(Story(kMorning, rules, Channel::Lapor)));
+    CHECK_FALSE(national(Story(kMorning, rules, Channel::Jss)));
+    rules.settings.nationalRing = false;
+    CHECK_FALSE(national(Story(kMorning, rules, Channel::Lapor)));
+}
+
+TEST_CASE("The national ring counts from submission even where the office counts from entry")
+{
+    SlaRules rules = usualRules();
+    rules.settings.clockStartsAtEntry = true;
+    const Story story(intakeAt(kMorning, Channel::Lapor), kMorning + 24h, rules);
+    CHECK(story.clock(Stage::NationalVerification).startedAt == kMorning);
+    CHECK(story.clock(Stage::Verification).startedAt == kMorning + 24h);
+}
+
+TEST_CASE("A transfer leaves the national deadlines of the whole complaint alone")
+{
+    Story story(kMorning, usualRules(), Channel::Lapor);
+    const auto verification = story.clock(Stage::NationalVerification).due;
+    const auto completion = story.clock(Stage::NationalCompletion).due;
+    story.then(Transfer, kMorning + 5h);
+    CHECK(story.clock(Stage::NationalVerification).due == verification);
+    CHECK(story.clock(Stage::NationalCompletion).due == completion);
+}
+
+TEST_CASE("A reopened complaint is followed up anew within the national days")
+{
+    Story story(kMorning, usualRules(), Channel::Lapor);
+    story.then(Accept, kMorning + 1h).then(Assign, kMorning + 2h).then(Receive, kMorning + 3h);
+    story.then(Complete, kMorning + 4h).then(Reopen, kMorning + 24h);
+    CHECK(story.clock(Stage::NationalFollowUp).round == 2);
+    CHECK(story.clock(Stage::NationalCompletion).due == wib("2026-12-14 16:00"));
+}
+
+TEST_CASE("A verdict once frozen outlives the rules it was made by")
+{
+    Story story = working().then(Complete, kMorning + 5h);
+    const auto frozen = story.clock(Stage::Work).verdict;
+    story.changeRules().settings.limits = {{Stage::Work, {}, {}, 1h}};
+    CHECK(story.clock(Stage::Work).verdict == frozen);
+    CHECK(story.clock(Stage::Work).due == frozen->due);
+    CHECK(story.clock(Stage::Work).standard.limit == 24h);
+}
+
+TEST_CASE("A frozen national verdict stays when the ring is turned off")
+{
+    Story story(kMorning, usualRules(), Channel::Lapor);
+    story.then(Accept, kMorning + 1h);
+    story.changeRules().settings.nationalRing = false;
+    CHECK(story.clock(Stage::NationalVerification).verdict);
+    CHECK_FALSE(story.has(Stage::NationalFollowUp));
+}
+
+TEST_CASE("The verdicts of the last event are those of the stages it ended")
+{
+    const Story story = working().then(Complete, kMorning + 5h);
+    auto events = story.events();
+    events.back().verdicts.clear();
+    const auto verdicts = verdictsOfLast(events, story.rules());
+    REQUIRE(verdicts.size() == 2);
+    CHECK(verdicts[0].stage == Stage::Total);
+    CHECK(verdicts[1].stage == Stage::Work);
+}
+
+TEST_CASE("A machine clock set backwards counts as the step before it")
+{
+    Story story = received().then(Accept, kMorning + 1h).then(Assign, kMorning - 5h);
+    story.then(Receive, kMorning - 4h);
+    CHECK(story.clock(Stage::Reception).verdict->used == 0ms);
+    CHECK(story.clock(Stage::Work).startedAt == kMorning + 1h);
+}
+
+TEST_CASE("A history without its intake is counted from its first step")
+{
+    auto events = received().events();
+    events.front().intake.reset();
+    const auto clocks = clocksOf(events, usualRules());
+    REQUIRE(clocks.size() == 2);
+    CHECK(clocks.front().due == kMorning + 2h);
+}
+
+TEST_CASE("No history has no clocks")
+{
+    CHECK(clocksOf({}, usualRules()).empty());
+    CHECK(verdictsOfLast({}, usualRules()).empty());
+}
