@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QStackedLayout;
+
+namespace upik {
+
+class CaseView;
+
+/// One complaint, opened beside the list or in its place: everything a seat may see of it and the
+/// steps it may take. Shows and asks; what is wanted is told by signals. Follows changes of the
+/// complaint by itself, without losing the place it was read at.
+class ComplaintPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComplaintPane(Desk &desk, QWidget *parent = nullptr);
+
+    /// Shows a complaint as this seat sees it; the one before stays until the answer is there.
+    void open(const Seat &seat, const QString &complaintId);
+    void clear();
+    /// What is shown now; none before the first answer, after clear() and where it failed.
+    const std::optional<CaseFile> &file() const { return m_file; }
+
+Q_SIGNALS:
+    /// A button or a line of the menu was pressed: the window opens the dialog.
+    void actionWanted(upik::Action action);
+    /// Another complaint is to be opened: a similar one, or the one this was merged into.
+    void complaintWanted(const QString &id);
+    /// file() has changed.
+    void fileShown();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void load();
+    void take(const Result<CaseFile> &answer);
+    void render();
+    void say(const QString &sentence);
+    void onComplaintsChanged(const QStringList &ids);
+
+    Desk &m_desk;
+    Seat m_seat;
+    QString m_id;
+    int m_asked = 0;  ///< answers to older questions are dropped
+    std::optional<CaseFile> m_file;
+    QStackedLayout *m_pages;
+    QLabel *m_message;
+    QScrollArea *m_scroll;
+    CaseView *m_view;
+};
+
+} // namespace upik
