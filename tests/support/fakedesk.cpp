@@ -56,14 +56,9 @@ FakeDesk::FakeDesk()
       m_reference(fakeReference())
 {}
 
-Seat FakeDesk::admin() { return {Role::AgencyAdmin, u"Ratna"_s, u"DPUPKP"_s, {}}; }
-
-Seat FakeDesk::officer()
-{
-    return {Role::FieldOfficer, u"Agus Andaian"_s, u"DPUPKP"_s, u"officer-1"_s};
-}
-
-Seat FakeDesk::central() { return {Role::CentralAdmin, u"Wulan"_s, {}, {}}; }
+Seat FakeDesk::admin() { return fakeSeat(Role::AgencyAdmin); }
+Seat FakeDesk::officer() { return fakeSeat(Role::FieldOfficer); }
+Seat FakeDesk::central() { return fakeSeat(Role::CentralAdmin); }
 
 Intake FakeDesk::intake(const QString &title) const
 {

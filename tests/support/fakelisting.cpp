@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakelisting.h"
 
-#include "support/fakedesk.h"
-
 #include <algorithm>
 #include <tuple>
 
@@ -39,16 +37,6 @@ const Transition &arrow(State from, Action action)
     });
 }
 
-Seat seatOf(Role role, const QString &agency)
-{
-    Seat seat = role == Role::CentralAdmin ? FakeDesk::central()
-        : role == Role::AgencyAdmin        ? FakeDesk::admin()
-                                           : FakeDesk::officer();
-    if (role != Role::CentralAdmin)
-        seat.agency = agency;
-    return seat;
-}
-
 QString sortText(const ListRow &row, SortBy sort)
 {
     switch (sort) {
@@ -77,13 +65,26 @@ auto urgency(const ListRow &row)
 
 } // namespace
 
+Seat fakeSeat(Role role)
+{
+    switch (role) {
+    case Role::AgencyAdmin: return {role, u"Ratna"_s, u"DPUPKP"_s, {}};
+    case Role::FieldOfficer: return {role, u"Agus Andaian"_s, u"DPUPKP"_s, u"officer-1"_s};
+    case Role::CentralAdmin: return {role, u"Wulan"_s, {}, {}};
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<WayStep> wayTo(State state, const QString &agency)
 {
     std::vector<WayStep> way;
     State at = State::Received;
     for (const Action action : actionsTo(state)) {
         const Transition &next = arrow(at, action);
-        way.push_back({at, action, seatOf(next.who, agency)});
+        Seat seat = fakeSeat(next.who);
+        if (next.who != Role::CentralAdmin)
+            seat.agency = agency;
+        way.push_back({at, action, seat});
         at = next.to;
     }
     return way;
@@ -119,7 +120,8 @@ bool comesBefore(const ListRow &a, const ListRow &b, const ListQuery &query)
     if (query.sort == SortBy::TimeLeft)
         return urgency(first) < urgency(second);
     if (query.sort == SortBy::Received)
-        return std::tie(first.receivedAt, first.number) < std::tie(second.receivedAt, second.number);
+        return std::tie(first.receivedAt, first.number)
+            < std::tie(second.receivedAt, second.number);
     return std::tuple(sortText(first, query.sort), first.number)
         < std::tuple(sortText(second, query.sort), second.number);
 }

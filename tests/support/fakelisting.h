@@ -6,6 +6,9 @@
 
 namespace upik {
 
+/// Ratna of DPUPKP, officer-1 of DPUPKP, or Wulan of Admin Pusat.
+Seat fakeSeat(Role role);
+
 /// A step of the shortest way to a state, and the state it is taken from.
 struct WayStep {
     State from;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/iconengine.h"
 
-#include "ui/theme/icons.h"
+#include "ui/theme/iconpainting.h"
 
 #include <QGuiApplication>
 #include <QPainter>
