@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/instant.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace upik {
+
+/// Reads the members of one JSON object and keeps the first fault with its place, a JSON pointer,
+/// so that a codec reads straight on and asks once at its end. Members that nobody asks for are
+/// ignored; one that is absent or null gives the fallback.
+class JsonObjectReader
+{
+public:
+    /// `place` is the pointer to the object itself: "" or "/complaints/3".
+    explicit JsonObjectReader(const QJsonObject &object, QString place = {})
+        : m_object(object), m_place(std::move(place))
+    {}
+
+    QString text(QLatin1StringView key);
+    /// The same, but a fault where it is absent or empty.
+    QString neededText(QLatin1StringView key);
+    QStringList texts(QLatin1StringView key);
+    bool flag(QLatin1StringView key, bool fallback = false);
+    int number(QLatin1StringView key, int fallback = 0);
+    std::optional<double> real(QLatin1StringView key);
+    /// Milliseconds since 1970 UTC, within the years 1900 to 9999.
+    std::optional<Instant> instant(QLatin1StringView key);
+    Instant neededInstant(QLatin1StringView key);
+    Millis duration(QLatin1StringView key);
+
+    /// A word of a closed list: UnknownCode where `find` does not know it.
+    template <typename Find>
+    auto code(QLatin1StringView key, Find find) -> decltype(find(QStringView()))
+    {
+        const QString word = text(key);
+        if (word.isEmpty())
+            return {};
+        auto found = find(QStringView(word));
+        if (!found)
+            fault(ErrorCode::UnknownCode, key, word);
+        return found;
+    }
+
+    /// An object inside, read by its own codec; none where it is absent.
+    template <typename T>
+    std::optional<T> nested(QLatin1StringView key,
+                            Result<T> (*read)(const QJsonObject &, const QString &))
+    {
+        const auto object = objectAt(key);
+        if (!object)
+            return std::nullopt;
+        return taken(read(*object, pointer(key)));
+    }
+
+    /// A list of objects, each read by its own codec.
+    template <typename T>
+    std::vector<T> list(QLatin1StringView key,
+                        Result<T> (*read)(const QJsonObject &, const QString &))
+    {
+        std::vector<T> found;
+        const QJsonArray array = arrayAt(key);
+        for (qsizetype i = 0; i < array.size() && !m_error; ++i) {
+            const QString place = pointer(key) + u'/' + QString::number(i);
+            if (!array.at(i).isObject())
+                faultAt(ErrorCode::FileMalformed, place, "object");
+            else if (auto item = taken(read(array.at(i).toObject(), place)))
+                found.push_back(std::move(*item));
+        }
+        return found;
+    }
+
+    bool has(QLatin1StringView key) const;
+    QString pointer(QLatin1StringView key) const { return m_place + u'/' + key; }
+    /// The array at a key, empty where it is absent.
+    QJsonArray arrayAt(QLatin1StringView key);
+    std::optional<QJsonObject> objectAt(QLatin1StringView key);
+
+    /// Notes a fault of a member; only the first is kept.
+    void fault(ErrorCode code, QLatin1StringView key, const QString &detail);
+    const std::optional<Error> &error() const { return m_error; }
+
+    /// The value, or the first fault.
+    template <typename T>
+    Result<T> result(T value) const
+    {
+        if (m_error)
+            return Unexpected{*m_error};
+        return value;
+    }
+
+private:
+    void faultAt(ErrorCode code, const QString &place, const char *expected);
+    QJsonValue valueOf(QLatin1StringView key, QJsonValue::Type type, const char *expected);
+    std::optional<qint64> integer(QLatin1StringView key, qint64 least, qint64 most);
+
+    template <typename T>
+    std::optional<T> taken(Result<T> read)
+    {
+        if (read)
+            return std::move(read).value();
+        if (!m_error)
+            m_error = read.error();
+        return std::nullopt;
+    }
+
+    QJsonObject m_object;
+    QString m_place;
+    std::optional<Error> m_error;
+};
+
+} // namespace upik

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/jsontext.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+QString byteAt(qsizetype offset) { return u"byte %1"_s.arg(offset); }
+
+/// Where the nesting passes the limit, or -1. Brackets inside strings do not count.
+qsizetype tooDeepAt(const QByteArray &bytes)
+{
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes.at(i);
+        if (inText && c == '\\')
+            ++i;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '{' || c == '['))
+            ++depth;
+        else if (!inText && (c == '}' || c == ']'))
+            --depth;
+        if (depth > kDeepestJson)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
+{
+    if (bytes.size() > kLargestJson)
+        return fail(ErrorCode::FileTooLarge, {}, QString::number(kLargestJson));
+    if (const qsizetype at = tooDeepAt(bytes); at >= 0)
+        return fail(ErrorCode::FileMalformed, byteAt(at), u"nested too deep"_s);
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
+    if (parsed.error != QJsonParseError::NoError)
+        return fail(ErrorCode::FileMalformed, byteAt(parsed.offset), parsed.errorString());
+    if (!document.isObject())
+        return fail(ErrorCode::FileMalformed, byteAt(0), u"object"_s);
+    return document.object();
+}
+
+QByteArray compactJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace upik
