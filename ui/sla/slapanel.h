@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace upik {
+
+class ClockRow;
+
+/// Every clock of a complaint: running, paused and ended ones; those of earlier rounds folded.
+/// Counts by the desk's time, once a minute, each second in a clock's last ten minutes.
+class SlaPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SlaPanel(Desk &desk, QWidget *parent = nullptr);
+
+    void setClocks(const std::vector<StageClock> &clocks);
+    /// Time until the next repaint: to the second or to the minute.
+    Millis untilTick() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void refresh();
+    void foldEarlier(bool folded);
+    bool isEarlier(const StageClock &clock) const;
+
+    Desk &m_desk;
+    std::vector<StageClock> m_clocks;
+    std::vector<ClockRow *> m_rows;  ///< one for each clock, in their order
+    QVBoxLayout *m_current;
+    QWidget *m_earlier;
+    QToolButton *m_fold;
+    QTimer m_tick;
+};
+
+} // namespace upik
