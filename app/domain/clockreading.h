@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/clockcounting.h"
-#include "domain/sla.h"
+#include "domain/stageclock.h"
 
 namespace upik {
 

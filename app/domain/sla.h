@@ -2,48 +2,12 @@
 #pragma once
 
 #include "domain/event.h"
-#include "domain/sopsettings.h"
-#include "domain/workcalendar.h"
+#include "domain/stageclock.h"
 
 namespace upik {
 
 /// How urgent a clock is; from the reminder points of the settings.
 enum class Level { Safe, Attention, Critical, Late, Paused, Ended };
-
-struct ClockPause {
-    Instant from;
-    std::optional<Instant> to;  ///< none: still paused
-    QString reason;             ///< hold reason, "needs_info" or "under_review"
-
-    bool operator==(const ClockPause &) const = default;
-};
-
-/// One clock of a complaint: a stage in a round (a transfer or a reopening begins a new round),
-/// running, paused or ended.
-struct StageClock {
-    Stage stage = Stage::Verification;
-    int round = 1;
-    QString agency;
-    Instant startedAt;
-    StageLimit standard;
-    std::vector<ClockPause> pauses;
-    std::optional<Instant> due;     ///< none while paused
-    Millis usedBeforePause{};       ///< while paused: frozen
-    std::optional<Instant> endedAt;
-    std::optional<Verdict> verdict; ///< none after the end: given up by a transfer, a merge...
-    std::vector<Instant> reminders; ///< one for each reminder percent; empty while paused
-    bool calendarIncomplete = false; ///< a year on the way has no holidays entered
-
-    bool operator==(const StageClock &) const = default;
-    bool isRunning() const { return due.has_value() && !endedAt; }
-    bool isPaused() const { return !due.has_value() && !endedAt; }
-};
-
-/// What deadlines depend on besides the events.
-struct SlaRules {
-    SopSettings settings;
-    CalendarBook calendars;
-};
 
 /// Every clock of a history, oldest first. Pure: the same events give the same clocks, read in
 /// one go or one by one; what an event froze is taken from it.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sla.h"
+
 #include "domain/clockreading.h"
 
 #include <algorithm>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/sop.h"
 
-#include "domain/sopsettings.h"
-
 #include <QtGlobal>
 
 #include <algorithm>
@@ -372,25 +370,6 @@ const Queue *homeQueue(Role role, State state)
         return q.role == role && q.cut == Cut::None && contains(q, state);
     });
     return it == kQueues.end() ? nullptr : &*it;
-}
-
-bool holds(When when, const SopSettings &settings, bool officerNamed, bool transferLocked)
-{
-    switch (when) {
-    case When::Always: return true;
-    case When::OfficerNamed: return officerNamed;
-    case When::NoOfficerNamed: return !officerNamed;
-    case When::RejectionsAreReviewed: return settings.rejectMode == RejectMode::CentralReview;
-    case When::RejectionsAreFinal: return settings.rejectMode == RejectMode::FinalByAgency;
-    case When::OfficersReceive: return settings.receiveBy != ReceiveBy::AgencyAdmin;
-    case When::AgencyReceives: return settings.receiveBy != ReceiveBy::Officer;
-    case When::CompletionIsFinal: return settings.completionReview == CompletionReview::None;
-    case When::CompletionIsChecked: return settings.completionReview != CompletionReview::None;
-    case When::AgencyChecks: return settings.completionReview != CompletionReview::Central;
-    case When::CentralChecks: return settings.completionReview != CompletionReview::AgencyAdmin;
-    case When::TransferNotLocked: return !transferLocked;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace upik

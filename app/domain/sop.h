@@ -14,8 +14,6 @@
 
 namespace upik {
 
-struct SopSettings;
-
 enum class State {
     Received, NeedsInfo, UnderReview, Accepted, Assigned, InProgress, OnHold, AwaitingCheck,
     Done, Rejected, Referred, Merged,
@@ -154,9 +152,6 @@ const Queue *queueOf(QStringView code);
 std::vector<const Queue *> queuesOf(Role role);
 /// The one queue of a role without a cut that holds this state, or nullptr: where it waits.
 const Queue *homeQueue(Role role, State state);
-
-/// Whether the settings and the named officer make a row of the table hold.
-bool holds(When when, const SopSettings &settings, bool officerNamed, bool transferLocked);
 
 } // namespace upik
 

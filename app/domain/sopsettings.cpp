@@ -74,4 +74,23 @@ StageLimit limitFor(const SopSettings &settings, Stage stage, const QString &age
     return row ? *row : wanted;
 }
 
+bool holds(When when, const SopSettings &settings, bool officerNamed, bool transferLocked)
+{
+    switch (when) {
+    case When::Always: return true;
+    case When::OfficerNamed: return officerNamed;
+    case When::NoOfficerNamed: return !officerNamed;
+    case When::RejectionsAreReviewed: return settings.rejectMode == RejectMode::CentralReview;
+    case When::RejectionsAreFinal: return settings.rejectMode == RejectMode::FinalByAgency;
+    case When::OfficersReceive: return settings.receiveBy != ReceiveBy::AgencyAdmin;
+    case When::AgencyReceives: return settings.receiveBy != ReceiveBy::Officer;
+    case When::CompletionIsFinal: return settings.completionReview == CompletionReview::None;
+    case When::CompletionIsChecked: return settings.completionReview != CompletionReview::None;
+    case When::AgencyChecks: return settings.completionReview != CompletionReview::Central;
+    case When::CentralChecks: return settings.completionReview != CompletionReview::AgencyAdmin;
+    case When::TransferNotLocked: return !transferLocked;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace upik

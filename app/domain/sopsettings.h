@@ -62,4 +62,7 @@ struct SopSettings {
 StageLimit limitFor(const SopSettings &settings, Stage stage, const QString &agency,
                     const QString &category);
 
+/// Whether the settings and the named officer make a row of the SOP's table hold.
+bool holds(When when, const SopSettings &settings, bool officerNamed, bool transferLocked);
+
 } // namespace upik

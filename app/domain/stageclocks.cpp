@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sla.h"
+
 #include "domain/clockreading.h"
 
 #include <algorithm>
@@ -25,41 +27,61 @@ constexpr StageSet kAccepting = setOf(Reception, NationalFollowUp);
 constexpr StageSet kWhole = setOf(Total, NationalCompletion);
 constexpr StageSet kOfAgency = setOf(Verification, Reception, Work, NationalFollowUp);
 
-/// What a step does to the clocks, from left to right. Steps that are not listed touch none,
+/// What a step does to the clocks, from top to bottom. Steps that are not listed touch none,
 /// except that leaving a state ends the pauses it brought.
 struct Effect {
-    Action action;
-    std::optional<State> to;
-    StageSet ends;     ///< with a verdict
-    StageSet givesUp;  ///< without one
-    bool newRound;
-    StageSet starts;
-    StageSet pauses;
-    QLatin1StringView pauseReason;  ///< empty: the step's own, if the settings let it pause
+    Action on = Action::Record;
+    std::optional<State> to = {};  ///< none: wherever the step leads
+    StageSet ends = 0;             ///< with a verdict
+    StageSet givesUp = 0;          ///< without one
+    bool newRound = false;
+    StageSet starts = 0;
+    StageSet pauses = 0;
+    QLatin1StringView because = {}; ///< empty: the step's own reason, if the settings let it pause
 };
 
-// clang-format off
+constexpr Effect ending(Action on)
+{
+    return {.on = on, .ends = setOf(Review) | kWhole, .givesUp = kOfAgency | kVerifying};
+}
+
 constexpr std::array kEffects{
-    //     action                   to                  ends                    gives up              new    starts                      pauses                      because of
-    Effect{Action::Record,          {},                 0,                      0,                    true,  kVerifying | kWhole,        0,                          {}},
-    Effect{Action::Accept,          {},                 kVerifying,             0,                    false, kAccepting,                 0,                          {}},
-    Effect{Action::Reject,          State::UnderReview, kVerifying,             0,                    false, setOf(Review),              0,                          {}},
-    Effect{Action::Reject,          State::Rejected,    kVerifying | kWhole,    0,                    false, 0,                          0,                          {}},
-    Effect{Action::AskInfo,         {},                 0,                      0,                    false, 0,                          setOf(Verification, Total), QLatin1StringView("needs_info")},
-    Effect{Action::RequestTransfer, {},                 0,                      0,                    false, setOf(Review),              setOf(Reception, Work),     QLatin1StringView("under_review")},
-    Effect{Action::Transfer,        {},                 setOf(Review),          kOfAgency,            true,  setOf(Verification),        0,                          {}},
-    Effect{Action::SendBack,        {},                 setOf(Review),          0,                    false, kAccepting,                 0,                          {}},
-    Effect{Action::Refer,           {},                 setOf(Review) | kWhole, kOfAgency|kVerifying, false, 0,                          0,                          {}},
-    Effect{Action::Merge,           {},                 setOf(Review) | kWhole, kOfAgency|kVerifying, false, 0,                          0,                          {}},
-    Effect{Action::ConfirmRejection,{},                 setOf(Review) | kWhole, kOfAgency|kVerifying, false, 0,                          0,                          {}},
-    Effect{Action::Receive,         {},                 setOf(Reception),       0,                    false, setOf(Work),                0,                          {}},
-    Effect{Action::Hold,            {},                 0,                      0,                    false, 0,                          setOf(Work, Total),         {}},
-    Effect{Action::Complete,        {},                 setOf(Work, NationalFollowUp) | kWhole, 0,    false, 0,                          0,                          {}},
-    Effect{Action::ReturnForRework, {},                 0,                      0,                    true,  setOf(Work) | kWhole,       0,                          {}},
-    Effect{Action::Reopen,          State::Accepted,    0,                      0,                    true,  kAccepting | kWhole,        0,                          {}},
-    Effect{Action::Reopen,          State::Received,    0,                      0,                    true,  setOf(Verification)|kWhole, 0,                          {}},
+    Effect{.on = Action::Record, .newRound = true, .starts = kVerifying | kWhole},
+    Effect{.on = Action::Accept, .ends = kVerifying, .starts = kAccepting},
+    Effect{.on = Action::Reject,
+           .to = State::UnderReview,
+           .ends = kVerifying,
+           .starts = setOf(Review)},
+    Effect{.on = Action::Reject, .to = State::Rejected, .ends = kVerifying | kWhole},
+    Effect{.on = Action::AskInfo,
+           .pauses = setOf(Verification, Total),
+           .because = QLatin1StringView("needs_info")},
+    Effect{.on = Action::RequestTransfer,
+           .starts = setOf(Review),
+           .pauses = setOf(Reception, Work),
+           .because = QLatin1StringView("under_review")},
+    Effect{.on = Action::Transfer,
+           .ends = setOf(Review),
+           .givesUp = kOfAgency,
+           .newRound = true,
+           .starts = setOf(Verification)},
+    Effect{.on = Action::SendBack, .ends = setOf(Review), .starts = kAccepting},
+    ending(Action::Refer),
+    ending(Action::Merge),
+    ending(Action::ConfirmRejection),
+    Effect{.on = Action::Receive, .ends = setOf(Reception), .starts = setOf(Work)},
+    Effect{.on = Action::Hold, .pauses = setOf(Work, Total)},
+    Effect{.on = Action::Complete, .ends = setOf(Work, NationalFollowUp) | kWhole},
+    Effect{.on = Action::ReturnForRework, .newRound = true, .starts = setOf(Work) | kWhole},
+    Effect{.on = Action::Reopen,
+           .to = State::Accepted,
+           .newRound = true,
+           .starts = kAccepting | kWhole},
+    Effect{.on = Action::Reopen,
+           .to = State::Received,
+           .newRound = true,
+           .starts = setOf(Verification) | kWhole},
 };
-// clang-format on
 
 /// What a step does that touches no clock.
 constexpr Effect kNoEffect{};
@@ -67,7 +89,7 @@ constexpr Effect kNoEffect{};
 const Effect &effectOf(const Event &event)
 {
     const auto it = std::ranges::find_if(kEffects, [&event](const Effect &effect) {
-        return effect.action == event.action && effect.to.value_or(event.to) == event.to;
+        return effect.on == event.action && effect.to.value_or(event.to) == event.to;
     });
     return it == kEffects.end() ? kNoEffect : *it;
 }
@@ -127,7 +149,7 @@ void ClockWalk::take(const Event &event)
     m_round += effect.newRound ? 1 : 0;
     start(effect.starts);
     pause(effect.pauses,
-          effect.pauseReason.isEmpty() ? event.input.reason : QString(effect.pauseReason));
+          effect.because.isEmpty() ? event.input.reason : QString(effect.because));
 }
 
 void ClockWalk::enter(const Intake &intake)

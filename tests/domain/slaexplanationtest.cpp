@@ -122,8 +122,8 @@ TEST_CASE("A clock given up is explained up to its deadline")
 {
     Story story(wib("2026-11-23 08:00"));
     story.then(Action::Transfer, wib("2026-11-23 09:00"));
-    const auto lines =
-        inWords(explain(story.clock(Stage::Verification, 1), wib("2026-11-23 12:00"), usualRules()));
+    const StageClock first = story.clock(Stage::Verification, 1);
+    const auto lines = inWords(explain(first, wib("2026-11-23 12:00"), story.rules()));
     CHECK(lines == QStringList{u"23 08:00 - 23 10:00 counted"_s});
 }
 
