@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/sla.h"
+#include "store/database.h"
+#include "store/sealedreporter.h"
+
+namespace upik {
+
+/// A complaint that comes in.
+struct NewCase {
+    Complaint complaint;  ///< without a number: gets the next of this desk
+    Deadline deadline;
+    Event event;          ///< Record, with its intake
+    SealedReporter reporter;
+    Instant holdUntil;    ///< of its outbox row
+};
+
+/// A step that was taken.
+struct CaseStep {
+    Complaint before;
+    Complaint complaint;  ///< after it
+    Deadline deadline;    ///< after it
+    Event event;          ///< with its verdicts
+    Instant holdUntil;    ///< may be taken back until then
+};
+
+/// Writes what a step changes: the event, its outbox row, the effective row with queues, counts
+/// and search words, text, reporter and photos.
+/// REQUIRES of every call: one write transaction around it, which a failure must roll back.
+class CaseWriter
+{
+public:
+    explicit CaseWriter(Database &database) : m_database(database) {}
+
+    /// Yields the complaint's number. Text and reporter leave the event before it is stored.
+    Result<QString> takeIn(const NewCase &taken);
+    /// Fails with ComplaintChanged where the stored complaint is no longer `before`'s version.
+    Result<void> write(const CaseStep &step);
+    /// Takes the last step back, as long as it is held at `now`; `complaint` and `deadline` are
+    /// those without it. Fails with UndoTooLate.
+    Result<void> takeBack(const QString &event, const Complaint &complaint,
+                          const Deadline &deadline, Instant now);
+    /// A history that happened elsewhere or before (demonstration, a server's page): events as
+    /// they are, nothing for the outbox. Yields the number.
+    Result<QString> addHistory(const NewCase &taken, const std::vector<Event> &events);
+    /// Other rules have moved a deadline.
+    Result<void> moveDeadline(const QString &id, const Deadline &deadline);
+
+private:
+    Result<qint64> addRow(NewCase &taken);
+    Result<void> updateRow(const Complaint &complaint, const Deadline &deadline, int unsent);
+
+    Database &m_database;
+};
+
+} // namespace upik

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/instant.h"
+#include "store/database.h"
+
+#include <QJsonObject>
+
+namespace upik {
+
+/// What was typed and not yet sent, by the key of its form ("reject:<complaint id>").
+class DraftStore
+{
+public:
+    explicit DraftStore(Database &database) : m_database(database) {}
+
+    /// REQUIRES: a write transaction. Replaces what stood there. `entity` is the complaint's id.
+    Result<void> keep(const QString &formKey, const QString &entity, const QByteArray &body,
+                      Instant at);
+    /// Empty where there is none.
+    Result<QByteArray> load(const QString &formKey);
+    /// REQUIRES: a write transaction.
+    Result<void> drop(const QString &formKey);
+
+private:
+    Database &m_database;
+};
+
+} // namespace upik

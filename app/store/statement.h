@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/instant.h"
+#include "store/database.h"
+#include "store/rowreader.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <tuple>
+
+namespace upik {
+
+/// One prepared statement: bind, then run or read. Prepared once per connection and kept there
+/// between uses. A fault of preparing or binding shows when it is run.
+/// REQUIRES: used on the thread that owns the Database.
+class Statement
+{
+public:
+    Statement(Database &database, std::string_view sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+
+    /// Binds the next parameters, in the order of the SQL. What was bound before a run() stays
+    /// until it is bound anew.
+    template <typename... Values>
+    Statement &bind(const Values &...values)
+    {
+        (put(values), ...);
+        return *this;
+    }
+
+    /// Runs a statement that answers nothing. Ready to be bound again afterwards.
+    Result<void> run();
+
+    /// Every row, each made into a value by `read`.
+    template <typename Read>
+    auto all(Read read) -> Result<std::vector<decltype(read(std::declval<RowReader &>()))>>
+    {
+        std::vector<decltype(read(std::declval<RowReader &>()))> found;
+        const auto done = each([&](RowReader &row) { found.push_back(read(row)); });
+        if (!done)
+            return Unexpected{done.error()};
+        return found;
+    }
+
+    /// The first row, or none.
+    template <typename Read>
+    auto first(Read read) -> Result<std::optional<decltype(read(std::declval<RowReader &>()))>>
+    {
+        using Value = decltype(read(std::declval<RowReader &>()));
+        const Result<bool> found = step();
+        if (!found)
+            return Unexpected{found.error()};
+        std::optional<Value> value;
+        if (*found) {
+            RowReader row(m_statement);
+            value = read(row);
+        }
+        reset();
+        return value;
+    }
+
+    /// Goes through the rows without keeping them.
+    template <typename Visit>
+    Result<void> each(Visit visit)
+    {
+        for (;;) {
+            const Result<bool> found = step();
+            if (!found)
+                return Unexpected{found.error()};
+            if (!*found)
+                return {};
+            RowReader row(m_statement);
+            visit(row);
+        }
+    }
+
+    /// The number in the first column of the first row; zero where there is no row.
+    Result<qint64> number();
+
+private:
+    Result<bool> step();
+    void reset();
+    void noteBinding(int code);
+
+    void put(const QString &text);
+    void put(QLatin1StringView text);
+    void put(const QByteArray &bytes);
+    void put(qint64 number);
+    void put(int number) { put(static_cast<qint64>(number)); }
+    void put(bool flag) { put(static_cast<qint64>(flag)); }
+    void put(double number);
+    void put(Instant at) { put(static_cast<qint64>(toMillis(at))); }
+    void put(Millis span) { put(static_cast<qint64>(span.count())); }
+    void put(std::nullopt_t);
+    template <typename T>
+    void put(const std::optional<T> &value)
+    {
+        if (value)
+            put(*value);
+        else
+            put(std::nullopt);
+    }
+
+    Database &m_database;
+    std::string m_sql;
+    sqlite3_stmt *m_statement;
+    std::optional<Error> m_fault;
+    int m_bound = 0;
+};
+
+} // namespace upik

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/storelane.h"
+
+#include <QFuture>
+
+#include <array>
+#include <functional>
+
+namespace upik {
+
+/// How soon a write has to be done.
+enum class Urgency {
+    Now,  ///< somebody waits for it
+    Bulk, ///< pages of an import or a sync; between two of them anything urgent goes first
+};
+
+/// Which of the reading threads answers, so that a slow question holds up none of another kind.
+enum class Reading { List, Case, Search, Bulk };
+
+/// The threads of one database: one writes, behind one gate; others read, each on a connection of
+/// its own, begun when first asked. The writer alone checkpoints. Its end waits for what has been
+/// asked to be written.
+class StoreThreads
+{
+public:
+    template <typename T>
+    using Job = std::function<Result<T>(Database &)>;
+
+    /// Opens or makes the file and migrates it, on the calling thread. Fails with StoreNewer,
+    /// StoreDamaged, StoreBusy, StoreUnreadable or StoreFull.
+    static Result<std::unique_ptr<StoreThreads>> open(const QString &path);
+    ~StoreThreads();
+
+    /// Runs the job in one transaction on the writing thread; rolled back where it fails. The
+    /// future is ready after the commit.
+    template <typename F>
+    auto write(Urgency urgency, F job) -> QFuture<decltype(job(std::declval<Database &>()))>
+    {
+        using Answer = decltype(job(std::declval<Database &>()));
+        return m_writer->ask<Answer>(urgency == Urgency::Now, inTransaction<Answer>(job));
+    }
+
+    /// Runs the job on a reading thread.
+    template <typename F>
+    auto read(Reading kind, F job) -> QFuture<decltype(job(std::declval<Database &>()))>
+    {
+        using Answer = decltype(job(std::declval<Database &>()));
+        return reader(kind).ask<Answer>(true, std::function<Answer(Database &)>(job));
+    }
+
+    /// The same, but a question about another topic makes those before it moot: they are
+    /// interrupted, and their futures are canceled without an answer.
+    template <typename F>
+    auto readLatest(Reading kind, const QString &topic, F job)
+        -> QFuture<decltype(job(std::declval<Database &>()))>
+    {
+        using Answer = decltype(job(std::declval<Database &>()));
+        return reader(kind).askLatest<Answer>(topic, std::function<Answer(Database &)>(job));
+    }
+
+private:
+    StoreThreads(QString path, std::unique_ptr<Database> writing);
+    StoreLane &reader(Reading kind);
+
+    template <typename Answer, typename F>
+    static std::function<Answer(Database &)> inTransaction(F job)
+    {
+        return [job](Database &database) -> Answer {
+            auto transaction = Transaction::begin(database);
+            if (!transaction)
+                return Unexpected{transaction.error()};
+            Answer answer = job(database);
+            if (!answer)
+                return answer;
+            const auto committed = transaction->commit();
+            if (!committed)
+                return Unexpected{committed.error()};
+            return answer;
+        };
+    }
+
+    std::unique_ptr<StoreLane> m_writer;
+    std::array<std::unique_ptr<StoreLane>, 4> m_readers;
+};
+
+} // namespace upik
