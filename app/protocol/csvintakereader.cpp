@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/csvintakereader.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+Unexpected<Error> headerFault(const QString &detail)
+{
+    return fail(ErrorCode::FileMalformed, u"1"_s, detail);
+}
+
+} // namespace
+
+Result<std::unique_ptr<IntakeReader>> CsvIntakeReader::open(QIODevice &device,
+                                                            const IntakeAssembly &assembly)
+{
+    std::unique_ptr<CsvIntakeReader> reader(new CsvIntakeReader(device, assembly));
+    if (const auto done = reader->readHeader(); !done)
+        return Unexpected{done.error()};
+    return std::unique_ptr<IntakeReader>(std::move(reader));
+}
+
+std::optional<IntakeRow> CsvIntakeReader::next()
+{
+    const auto record = m_csv.next();
+    if (!record)
+        return std::nullopt;
+    return IntakeRow{record->line, intakeFrom(*record)};
+}
+
+Result<void> CsvIntakeReader::readHeader()
+{
+    const auto header = m_csv.next();
+    if (!header)
+        return headerFault(u"no header"_s);
+    if (!header->fields)
+        return headerFault(header->fields.error().detail);
+    m_header = *header->fields;
+    for (const QString &name : m_header) {
+        const auto column = intakeColumnOf(name);
+        if (column && std::ranges::find(m_columns, column) != m_columns.end())
+            return headerFault(name);
+        m_columns.push_back(column);
+    }
+    if (std::ranges::find(m_columns, std::optional(IntakeColumn::Text)) == m_columns.end())
+        return headerFault(u"no column "_s + nameOf(IntakeColumn::Text));
+    return {};
+}
+
+Result<Intake> CsvIntakeReader::intakeFrom(const CsvRecord &record) const
+{
+    if (!record.fields) {
+        const Error &error = record.fields.error();
+        const qsizetype field = error.place.toLongLong() - 1;
+        return fail(error.code, m_header.value(field, error.place), error.detail);
+    }
+    RawIntake raw;
+    for (qsizetype i = 0; i < record.fields->size(); ++i) {
+        if (i >= m_header.size() && !record.fields->at(i).isEmpty())
+            return fail(ErrorCode::FileMalformed, QString::number(i + 1), u"no such column"_s);
+        if (i >= m_header.size() || !m_columns[std::size_t(i)])
+            continue;
+        raw[*m_columns[std::size_t(i)]] = record.fields->at(i);
+        raw.places[std::size_t(*m_columns[std::size_t(i)])] = m_header.at(i);
+    }
+    return m_assembly.assemble(raw);
+}
+
+} // namespace upik

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/jsonlistreader.h"
+
+#include "protocol/jsontext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+bool isSpace(int byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+
+} // namespace
+
+Result<void> JsonListReader::begin()
+{
+    skipSpace();
+    if (m_bytes.take() == '[')
+        return {};
+    m_place = u'/' + QString::fromLatin1(m_member);
+    for (skipSpace(); m_bytes.peek() == '"'; skipSpace()) {
+        const QByteArray key = takeString();
+        skipSpace();
+        if (m_bytes.take() != ':')
+            break;
+        skipSpace();
+        if (key == m_member && m_bytes.peek() == '[') {
+            m_bytes.take();
+            return {};
+        }
+        takeValue();
+        skipSpace();
+        if (m_bytes.peek() == ',')
+            m_bytes.take();
+    }
+    return fail(ErrorCode::FileMalformed, m_place, u"list"_s);
+}
+
+std::optional<JsonRow> JsonListReader::next()
+{
+    skipSpace();
+    if (m_bytes.peek() == ',')
+        m_bytes.take();
+    skipSpace();
+    if (m_ended || m_bytes.peek() == ']')
+        return std::nullopt;
+    const int index = m_index++;
+    const QString place = m_place + u'/' + QString::number(index);
+    const QByteArray value = takeValue();
+    m_ended = m_bytes.peek() == ByteStream::kEnd;
+    if (m_ended && value.isEmpty())
+        return JsonRow{index, place,
+                       fail(ErrorCode::FileMalformed, place, u"the file ends here"_s)};
+    auto object = parseJsonObject(value);
+    if (!object)
+        return JsonRow{index, place, fail(object.error().code, place, object.error().detail)};
+    return JsonRow{index, place, std::move(object)};
+}
+
+void JsonListReader::skipSpace()
+{
+    while (isSpace(m_bytes.peek()))
+        m_bytes.take();
+}
+
+QByteArray JsonListReader::takeString()
+{
+    QByteArray text;
+    m_bytes.take();
+    for (int byte = m_bytes.take(); byte != '"' && byte != ByteStream::kEnd && byte != '\n';
+         byte = m_bytes.take()) {
+        text.append(char(byte));
+        if (byte == '\\' && m_bytes.peek() != ByteStream::kEnd)
+            text.append(char(m_bytes.take()));
+    }
+    return text;
+}
+
+QByteArray JsonListReader::takeValue()
+{
+    QByteArray value;
+    int depth = 0;
+    bool inText = false;
+    for (int byte = m_bytes.peek(); byte != ByteStream::kEnd; byte = m_bytes.peek()) {
+        const bool closes = !inText && (byte == '}' || byte == ']');
+        if (depth == 0 && !inText && (closes || byte == ','))
+            return value;
+        m_bytes.take();
+        if (value.size() <= kLargestJson)
+            value.append(char(byte));
+        if (inText && byte == '\\' && m_bytes.peek() != ByteStream::kEnd)
+            value.append(char(m_bytes.take()));
+        else if (byte == '"' || (inText && byte == '\n'))
+            inText = !inText;
+        else if (!inText && (byte == '{' || byte == '['))
+            ++depth;
+        else if (closes)
+            --depth;
+    }
+    return value;
+}
+
+} // namespace upik
