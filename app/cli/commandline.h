@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/event.h"
+
+#include <QStringList>
+
+namespace upik {
+
+/// What the program was asked to do when it was started.
+struct CommandLine {
+    enum class Task { Window, Tour, Import, Export, List, SopTable, Version, Help };
+
+    Task task = Task::Window;
+    bool demo = false;       ///< the sample data, in a profile of its own
+    QString profile;         ///< directory; empty: the person's own
+    QString file;            ///< of an import, an export or the tour's folder
+    Seat seat;               ///< of a list
+    QString queue;           ///< of a list
+
+    bool operator==(const CommandLine &) const = default;
+    /// Whether it ends by itself, without a window.
+    bool isHeadless() const { return task != Task::Window && task != Task::Tour; }
+};
+
+/// Reads the arguments, the program's name first. Fails with UnknownCode: place names the option,
+/// detail says what is wrong with it in words for a terminal.
+Result<CommandLine> readCommandLine(const QStringList &arguments);
+
+/// The options and what they do, for --help.
+QString commandLineHelp();
+
+} // namespace upik
