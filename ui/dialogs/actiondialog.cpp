@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/actiondialog.h"
+
+#include "domain/inputcheck.h"
+#include "domain/workflow.h"
+#include "ui/dialogs/messagetemplate.h"
+#include "ui/dialogs/photostrip.h"
+#include "ui/text/errortext.h"
+#include "ui/text/labels.h"
+#include "ui/text/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+constexpr qsizetype kLongestHeading = 140;
+
+/// The steps of one form share a draft: choosing another decision keeps the words.
+QString draftKey(const Errand &errand)
+{
+    const bool isReview = row(errand.action).form == Form::Review;
+    const QString form = isReview ? u"review"_s : QString(row(errand.action).code);
+    return u"%1:%2"_s.arg(form, errand.file.complaint.id);
+}
+
+QString shortened(const QString &title)
+{
+    return title.size() > kLongestHeading ? title.first(kLongestHeading) + u'…' : title;
+}
+
+} // namespace
+
+ActionDialog::ActionDialog(const Errand &errand, QWidget *parent)
+    : FormDialog(errand.desk, draftKey(errand), parent), m_errand(errand)
+{}
+
+std::optional<FieldFault> ActionDialog::fault(const ActionInput &) const { return std::nullopt; }
+
+void ActionDialog::retranslate()
+{
+    const QString act = labelOf(m_errand.action);
+    setHeading(tr("%1: “%2”").arg(act, shortened(complaint().facts.title)), context());
+    setPrimary(act);
+    const bool behalf = isOnBehalf(complaint(), action(), seat(), desk().rules().settings);
+    setBehalf(behalf ? tr("Recorded on behalf of %1.")
+                           .arg(officerLabel(*desk().reference(), complaint().officer))
+                     : QString());
+    translateForm();
+}
+
+void ActionDialog::send()
+{
+    const ActionInput given = input();
+    if (const auto found = faultOf(given)) {
+        showFault(*found);
+        return;
+    }
+    if (!isConfirmed())
+        return;
+    setWaiting(true);
+    // The desk names the event.
+    const Step step{{}, chosenAction(), seat(), given, desk().now()};
+    desk()
+        .perform(step, complaint().id, complaint().version)
+        .then(this, [this](const Result<Receipt> &receipt) { answered(receipt); });
+}
+
+void ActionDialog::chooseInstead(Action action)
+{
+    Q_EMIT insteadChosen(action);
+    reject();
+}
+
+/// The SOP's own checks first, so that an error stands there without a way to the store and back.
+std::optional<FieldFault> ActionDialog::faultOf(const ActionInput &input) const
+{
+    const Step step{{}, chosenAction(), seat(), input, desk().now()};
+    const auto checked = checkInput(complaint(), step, desk().rules().settings);
+    if (!checked)
+        return FieldFault{checked.error().place, errorText(checked.error())};
+    if (const QString open = openPlaceholder(input.message); !open.isEmpty())
+        return FieldFault{u"message"_s,
+                          tr("Fill in or take out %1: the reporter would read it so.").arg(open)};
+    const auto strips = body()->findChildren<PhotoStrip *>();
+    if (std::ranges::any_of(strips, &PhotoStrip::isBusy))
+        return FieldFault{u"photos"_s,
+                          tr("A photo is still being read. Confirm again in a moment.")};
+    return fault(input);
+}
+
+void ActionDialog::answered(const Result<Receipt> &receipt)
+{
+    setWaiting(false);
+    if (receipt) {
+        const Receipt done = *receipt;
+        finish();
+        Q_EMIT performed(done);
+    } else if (receipt.error().code == ErrorCode::ComplaintChanged) {
+        reread();
+    } else {
+        showError(receipt.error());
+    }
+}
+
+void ActionDialog::reread()
+{
+    setWaiting(true);
+    desk()
+        .open(seat(), complaint().id)
+        .then(this, [this](const Result<CaseFile> &file) {
+            setWaiting(false);
+            if (file) {
+                tellWhoActed(*file);
+            } else {
+                showError(file.error());
+                forbid();
+            }
+        });
+}
+
+/// Nothing typed is lost: it stays in the fields, and the step can be tried on what is there now.
+void ActionDialog::tellWhoActed(const CaseFile &file)
+{
+    m_errand.file = file;
+    retranslate();
+    const Event &last = file.history.back().event;
+    const QString who = tr("%1 (%2) acted meanwhile: %3, %4.")
+                            .arg(last.by.person, labelOf(last.by.role), doneLabel(last.action),
+                                 dateTime(last.when()));
+    const auto allows = [this](const std::vector<Action> &actions) {
+        return std::ranges::find(actions, chosenAction()) != actions.end();
+    };
+    if (allows(file.steps) || allows(file.remarks)) {
+        showNotice(Notice::Kind::Warning,
+                   tr("%1 What you typed is kept; confirm again if it still holds.").arg(who));
+        return;
+    }
+    forbid();
+    showNotice(Notice::Kind::Error,
+               tr("%1 This step is no longer possible. What you typed is kept as a draft.")
+                   .arg(who));
+}
+
+QString ActionDialog::context() const
+{
+    QStringList parts{complaint().number, complaint().facts.placeText,
+                      labelOf(complaint().state)};
+    parts.removeAll(QString());
+    QString words = parts.join(u" · "_s);
+    const int seconds = desk().rules().settings.undoSeconds;
+    if (row(action()).mayBeUndone && seconds > 0)
+        words += u'\n' + tr("You can undo this for %n second(s).", nullptr, seconds);
+    return words;
+}
+
+} // namespace upik

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sop.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace upik {
+
+/// A row of the channels a complaint can come by, each with its icon; wraps where it is narrow.
+class ChannelChoice : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged USER true)
+
+public:
+    explicit ChannelChoice(QWidget *parent = nullptr);
+
+    Channel channel() const;
+    void setChannel(Channel channel);
+    QString code() const { return row(channel()).code; }
+    void setCode(const QString &code);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void codeChanged(const QString &code);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    int place(int width, bool move) const;
+
+    QButtonGroup *m_buttons;
+};
+
+} // namespace upik

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/codepicker.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QWheelEvent>
+
+namespace upik {
+namespace {
+
+constexpr int kCode = Qt::UserRole;
+constexpr int kFoundBy = Qt::UserRole + 1;
+
+/// Looks in the other words too, but writes the name alone.
+class NameCompleter : public QCompleter
+{
+public:
+    explicit NameCompleter(QAbstractItemModel *model, QObject *parent) : QCompleter(model, parent)
+    {
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setFilterMode(Qt::MatchContains);
+        setCompletionRole(kFoundBy);
+    }
+
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+QStandardItem *itemOf(const CodeChoice &choice)
+{
+    auto *item = new QStandardItem(choice.text);
+    item->setData(choice.code, kCode);
+    item->setData(choice.text + QLatin1Char(' ') + choice.otherWords, kFoundBy);
+    return item;
+}
+
+} // namespace
+
+CodePicker::CodePicker(QWidget *parent) : QComboBox(parent)
+{
+    setModel(new QStandardItemModel(this));
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(16);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaxVisibleItems(16);
+    setSearchable(true);
+    connect(this, &QComboBox::currentIndexChanged, this, &CodePicker::tell);
+    connect(this, &QComboBox::editTextChanged, this, &CodePicker::tell);
+}
+
+void CodePicker::offer(const std::vector<CodeChoice> &choices)
+{
+    const QString chosen = code();
+    const QString typed = unknownText();
+    {
+        const QSignalBlocker blocker(this);
+        auto *items = qobject_cast<QStandardItemModel *>(model());
+        items->clear();
+        for (const CodeChoice &choice : choices)
+            items->appendRow(itemOf(choice));
+        setCode(chosen);
+        if (!typed.isEmpty())
+            setEditText(typed);
+    }
+    tell();
+}
+
+void CodePicker::setSearchable(bool searchable)
+{
+    setEditable(searchable);
+    if (!searchable)
+        return;
+    setCompleter(new NameCompleter(model(), this));
+    lineEdit()->setPlaceholderText(m_hint);
+}
+
+void CodePicker::setHint(const QString &hint)
+{
+    m_hint = hint;
+    if (lineEdit())
+        lineEdit()->setPlaceholderText(hint);
+}
+
+QString CodePicker::code() const { return itemData(writtenRow(), kCode).toString(); }
+
+void CodePicker::setCode(const QString &code)
+{
+    const int row = code.isEmpty() ? -1 : findData(code, kCode);
+    setCurrentIndex(row);
+    if (isEditable())
+        setEditText(row < 0 ? QString() : itemText(row));
+}
+
+QString CodePicker::unknownText() const
+{
+    return isEditable() && writtenRow() < 0 ? currentText().trimmed() : QString();
+}
+
+void CodePicker::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void CodePicker::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        adoptOnlyMatch();
+    QComboBox::focusOutEvent(event);
+}
+
+int CodePicker::writtenRow() const
+{
+    if (!isEditable() || (currentIndex() >= 0 && itemText(currentIndex()) == currentText()))
+        return currentIndex();
+    const QString typed = currentText().trimmed();
+    return typed.isEmpty() ? -1 : findText(typed, Qt::MatchFixedString);
+}
+
+/// "pju" and Tab is enough where only one name holds it.
+void CodePicker::adoptOnlyMatch()
+{
+    const QString typed = unknownText();
+    if (typed.isEmpty())
+        return;
+    const auto found = model()->match(model()->index(0, 0), kFoundBy, typed, 2,
+                                      Qt::MatchContains | Qt::MatchWrap);
+    if (found.size() == 1)
+        setCode(found.front().data(kCode).toString());
+}
+
+void CodePicker::tell()
+{
+    const QString now = code();
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT codeChanged(now);
+}
+
+} // namespace upik

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+#include <vector>
+
+namespace upik {
+
+/// A code of the reference data as a person chooses it.
+struct CodeChoice {
+    QString code;
+    QString text;
+    QString otherWords = {};  ///< found by these as well: keywords, short names
+};
+
+/// Chooses one code out of many. Typing any part of the name, or one of its other words, finds it;
+/// the wheel changes it only while it has the focus, so that scrolling a dialog changes nothing.
+class CodePicker : public QComboBox
+{
+    Q_OBJECT
+    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged USER true)
+
+public:
+    explicit CodePicker(QWidget *parent = nullptr);
+
+    /// Offers these, keeping the code that is chosen where it is still among them.
+    void offer(const std::vector<CodeChoice> &choices);
+    /// A short list without typing: urgencies, classifications.
+    void setSearchable(bool searchable);
+    void setHint(const QString &hint);
+    /// The code of what is written, or empty.
+    QString code() const;
+    void setCode(const QString &code);
+    /// What was typed and is none of the choices; empty otherwise.
+    QString unknownText() const;
+
+Q_SIGNALS:
+    void codeChanged(const QString &code);
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    int writtenRow() const;
+    void adoptOnlyMatch();
+    void tell();
+
+    QString m_told;
+    QString m_hint;
+};
+
+} // namespace upik

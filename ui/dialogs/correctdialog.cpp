@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/correctdialog.h"
+
+#include "ui_correctdialog.h"
+
+#include "ui/text/errortext.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+
+CorrectDialog::CorrectDialog(const Errand &errand, QWidget *parent)
+    : ActionDialog(errand, parent), m_ui(std::make_unique<Ui::CorrectDialog>())
+{
+    m_ui->setupUi(body());
+    m_ui->facts->setReference(desk().reference());
+    m_ui->facts->setFacts(complaint().facts);
+    m_ui->facts->setFocus();
+}
+
+CorrectDialog::~CorrectDialog() = default;
+
+ActionInput CorrectDialog::input() const
+{
+    ActionInput input;
+    input.facts = m_ui->facts->facts();
+    input.note = m_ui->note->written();
+    return input;
+}
+
+std::optional<FieldFault> CorrectDialog::fault(const ActionInput &input) const
+{
+    if (const auto checked = m_ui->facts->check(); !checked)
+        return FieldFault{checked.error().place, errorText(checked.error())};
+    if (input.facts == complaint().facts)
+        return FieldFault{u"title"_s, tr("Nothing has been changed yet.")};
+    return std::nullopt;
+}
+
+void CorrectDialog::translateForm() { m_ui->retranslateUi(body()); }
+
+} // namespace upik

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/dialogs.h"
+
+#include "ui/dialogs/actdialogs.h"
+#include "ui/dialogs/intakedialog.h"
+#include "ui/dialogs/revealdialog.h"
+#include "ui/text/errortext.h"
+
+#include <QMessageBox>
+
+namespace upik {
+namespace {
+
+/// An act that asks for nothing; only a failure has something to show.
+void performAtOnce(const Errand &errand, QWidget *parent, const Done &done)
+{
+    const Step step{{}, errand.action, errand.seat, {}, errand.desk.now()};
+    errand.desk.perform(step, errand.file.complaint.id, errand.file.complaint.version)
+        .then(parent, [parent, done](const Result<Receipt> &receipt) {
+            if (receipt) {
+                done(*receipt);
+                return;
+            }
+            auto *box = new QMessageBox(parent);
+            box->setTextFormat(Qt::PlainText);
+            box->setIcon(QMessageBox::Warning);
+            box->setText(errorText(receipt.error()));
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
+}
+
+FormDialog *openReveal(const Errand &errand, QWidget *parent, const Done &done)
+{
+    auto *dialog = new RevealDialog(errand, parent);
+    QObject::connect(dialog, &RevealDialog::revealed, dialog, [dialog, errand, done] {
+        done({{}, errand.file.complaint.id, errand.file.complaint.number, errand.desk.now()});
+    });
+    dialog->begin();
+    return dialog;
+}
+
+FormDialog *openAct(const Errand &errand, QWidget *parent, const Done &done)
+{
+    ActionDialog *dialog = newActionDialog(errand, parent);
+    QObject::connect(dialog, &ActionDialog::performed, dialog, done);
+    QObject::connect(dialog, &ActionDialog::insteadChosen, dialog,
+                     [dialog, errand, parent, done](Action instead) {
+                         FormDialog *other = openActionDialog(errand.desk, errand.seat,
+                                                              dialog->file(), instead, parent,
+                                                              done);
+                         if (other && dialog->preferences())
+                             other->offerNext(*dialog->preferences());
+                     });
+    dialog->begin();
+    return dialog;
+}
+
+} // namespace
+
+FormDialog *openActionDialog(Desk &desk, const Seat &seat, const CaseFile &file, Action action,
+                             QWidget *parent, const Done &done)
+{
+    const Errand errand{desk, seat, file, action};
+    switch (row(action).form) {
+    case Form::None: performAtOnce(errand, parent, done); return nullptr;
+    case Form::Intake: return openIntakeDialog(desk, seat, parent, done);
+    case Form::Reveal: return openReveal(errand, parent, done);
+    case Form::Verify:
+    case Form::Reject:
+    case Form::AskInfo:
+    case Form::Answer:
+    case Form::Assign:
+    case Form::RequestTransfer:
+    case Form::Rework:
+    case Form::Receive:
+    case Form::Progress:
+    case Form::Hold:
+    case Form::Resume:
+    case Form::ReturnToAgency:
+    case Form::Complete:
+    case Form::Review:
+    case Form::Refer:
+    case Form::Merge:
+    case Form::Reopen:
+    case Form::Remind:
+    case Form::Confidentiality:
+    case Form::InternalNote:
+    case Form::Message:
+    case Form::Correct: return openAct(errand, parent, done);
+    }
+    Q_UNREACHABLE();
+}
+
+FormDialog *openIntakeDialog(Desk &desk, const Seat &seat, QWidget *parent, const Done &done)
+{
+    auto *dialog = new IntakeDialog(desk, seat, parent);
+    QObject::connect(dialog, &IntakeDialog::takenIn, dialog, done);
+    dialog->begin();
+    return dialog;
+}
+
+FormDialog *openRevealDialog(Desk &desk, const Seat &seat, const CaseFile &file, QWidget *parent,
+                             const std::function<void(const Reporter &)> &done)
+{
+    auto *dialog = new RevealDialog({desk, seat, file, Action::RevealReporter}, parent);
+    dialog->closeWhenKnown();
+    QObject::connect(dialog, &RevealDialog::revealed, dialog, done);
+    dialog->begin();
+    return dialog;
+}
+
+} // namespace upik

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/draftkeeper.h"
+
+#include "desk/desk.h"
+
+#include <QAbstractButton>
+#include <QMetaProperty>
+#include <QWidget>
+
+namespace upik {
+namespace {
+
+constexpr int kPauseBeforeKeeping = 700; // ms after the last key
+
+bool isField(const QWidget *widget)
+{
+    if (widget->objectName().isEmpty() || widget->property("draft") == false)
+        return false;
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (button && !button->isCheckable())
+        return false;
+    return widget->metaObject()->userProperty().isValid();
+}
+
+/// Every field below `parent` in the order of the form; what is inside a field is its own affair.
+void collect(const QObject *parent, QList<QWidget *> &fields)
+{
+    for (QObject *child : parent->children()) {
+        auto *widget = qobject_cast<QWidget *>(child);
+        if (!widget || widget->isWindow())
+            continue;
+        if (isField(widget))
+            fields << widget;
+        else if (widget->property("draft") != false)
+            collect(widget, fields);
+    }
+}
+
+QList<QWidget *> fieldsOf(const QWidget *form)
+{
+    QList<QWidget *> fields;
+    collect(form, fields);
+    return fields;
+}
+
+QJsonObject contentOf(const QWidget *form)
+{
+    QJsonObject content;
+    for (const QWidget *field : fieldsOf(form)) {
+        const QVariant value = field->metaObject()->userProperty().read(field);
+        content.insert(field->objectName(), QJsonValue::fromVariant(value));
+    }
+    return content;
+}
+
+void fill(const QWidget *form, const QJsonObject &content)
+{
+    for (QWidget *field : fieldsOf(form))
+        if (const QJsonValue value = content.value(field->objectName()); !value.isUndefined())
+            field->metaObject()->userProperty().write(field, value.toVariant());
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Desk &desk, const QString &key, QWidget *form)
+    : QObject(form), m_desk(desk), m_key(key), m_form(form)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseBeforeKeeping);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::keep);
+}
+
+void DraftKeeper::begin()
+{
+    m_untouched = contentOf(m_form);
+    const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("changed()"));
+    for (QWidget *field : fieldsOf(m_form))
+        connect(field, field->metaObject()->userProperty().notifySignal(), this, slot);
+    m_desk.draft(m_key).then(this, [this](const Result<QJsonObject> &draft) {
+        if (!draft || draft->isEmpty() || contentOf(m_form) != m_untouched)
+            return;
+        fill(m_form, *draft);
+        m_pause.stop();
+        m_kept = true;
+        Q_EMIT restored();
+    });
+}
+
+void DraftKeeper::flush()
+{
+    if (m_pause.isActive())
+        keep();
+}
+
+void DraftKeeper::drop()
+{
+    m_pause.stop();
+    m_desk.dropDraft(m_key);
+}
+
+void DraftKeeper::changed() { m_pause.start(); }
+
+void DraftKeeper::keep()
+{
+    m_pause.stop();
+    const QJsonObject content = contentOf(m_form);
+    if (content != m_untouched) {
+        m_desk.keepDraft(m_key, content);
+        m_kept = true;
+    } else if (m_kept) {
+        m_desk.dropDraft(m_key);
+        m_kept = false;
+    }
+}
+
+} // namespace upik

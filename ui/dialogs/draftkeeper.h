@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+
+namespace upik {
+
+class Desk;
+
+/// Keeps what is typed into a form as a draft of the desk within a second, and brings it back.
+/// It reads and writes every named field by Qt's own "user property", so a new field is kept
+/// without a word about it here; a field whose property "draft" is false is left out.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `key` is "<form>:<complaint id>". Both desk and form outlive the keeper.
+    DraftKeeper(Desk &desk, const QString &key, QWidget *form);
+
+    /// Takes the form as it stands for untouched, watches its fields, and brings the draft back
+    /// where there is one and nobody has typed meanwhile.
+    void begin();
+    /// Keeps at once what has not been kept yet.
+    void flush();
+    /// The act is done: nothing is left to keep.
+    void drop();
+
+Q_SIGNALS:
+    /// The fields show the draft of an earlier time.
+    void restored();
+
+private Q_SLOTS:
+    void changed();
+
+private:
+    void keep();
+
+    Desk &m_desk;
+    QString m_key;
+    QWidget *m_form;
+    QJsonObject m_untouched;
+    QTimer m_pause;
+    bool m_kept = false;
+};
+
+} // namespace upik

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/factsedit.h"
+
+#include "ui_factsedit.h"
+
+#include "ui/dialogs/choices.h"
+#include "ui/dialogs/pointtext.h"
+
+#include <QEvent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+
+FactsEdit::FactsEdit(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FactsEdit>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->title);
+    m_ui->classification->setSearchable(false);
+    m_ui->urgency->setSearchable(false);
+    for (QLineEdit *line : {m_ui->title, m_ui->placeText, m_ui->point})
+        connect(line, &QLineEdit::textChanged, this, &FactsEdit::factsChanged);
+    for (CodePicker *picker :
+         {m_ui->category, m_ui->classification, m_ui->kelurahan, m_ui->urgency})
+        connect(picker, &CodePicker::codeChanged, this, &FactsEdit::factsChanged);
+    connect(m_ui->category, &CodePicker::codeChanged, this, &FactsEdit::categoryChanged);
+    connect(m_ui->urgency, &CodePicker::codeChanged, this, &FactsEdit::showUrgency);
+    connect(m_ui->point, &QLineEdit::textChanged, this, &FactsEdit::showPoint);
+}
+
+FactsEdit::~FactsEdit() = default;
+
+void FactsEdit::setReference(const ReferencePtr &reference)
+{
+    m_reference = reference;
+    offerCodes();
+}
+
+void FactsEdit::setFacts(const Facts &facts)
+{
+    m_ui->title->setText(facts.title);
+    m_ui->category->setCode(facts.category);
+    m_ui->classification->setCode(facts.classification);
+    m_ui->urgency->setCode(facts.urgency);
+    m_ui->kelurahan->setCode(facts.kelurahan);
+    m_ui->placeText->setText(facts.placeText);
+    m_ui->point->setText(facts.point ? textOf(*facts.point) : QString());
+}
+
+Facts FactsEdit::facts() const
+{
+    return {m_ui->title->text().trimmed(),
+            m_ui->category->code(),
+            m_ui->classification->code(),
+            m_ui->urgency->code(),
+            m_ui->kelurahan->code(),
+            m_ui->placeText->text().trimmed(),
+            pointFrom(m_ui->point->text())};
+}
+
+void FactsEdit::followCategory()
+{
+    connect(m_ui->category, &CodePicker::codeChanged, this, &FactsEdit::takeUsual);
+}
+
+void FactsEdit::setCategory(const QString &code) { m_ui->category->setCode(code); }
+
+Result<void> FactsEdit::check() const
+{
+    if (const QString typed = m_ui->category->unknownText(); !typed.isEmpty())
+        return fail(ErrorCode::UnknownCode, u"category"_s, typed);
+    if (const QString typed = m_ui->kelurahan->unknownText(); !typed.isEmpty())
+        return fail(ErrorCode::UnknownCode, u"kelurahan"_s, typed);
+    const QString point = m_ui->point->text().trimmed();
+    if (!point.isEmpty() && !pointFrom(point))
+        return fail(ErrorCode::UnknownCode, u"point"_s, point);
+    return {};
+}
+
+bool FactsEdit::isOutsideCity() const
+{
+    const auto point = pointFrom(m_ui->point->text());
+    return point && m_reference && !m_reference->kelurahanAt(*point);
+}
+
+void FactsEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    if (m_reference)
+        offerCodes();
+    showUrgency();
+    showPoint();
+}
+
+void FactsEdit::offerCodes()
+{
+    m_ui->category->setHint(tr("Type a word: hole, lamp, rubbish…"));
+    m_ui->kelurahan->setHint(tr("Unknown, or outside the city"));
+    m_ui->category->offer(categoryChoices(*m_reference));
+    m_ui->classification->offer(choicesOf(m_reference->classifications));
+    m_ui->urgency->offer(choicesOf(m_reference->urgencies));
+    m_ui->kelurahan->offer(kelurahanChoices(*m_reference));
+}
+
+void FactsEdit::showUrgency()
+{
+    if (facts().isEmergency())
+        m_ui->emergency->say(Notice::Kind::Warning,
+                             tr("Emergency: tell the reporter to call 112 now. The complaint goes "
+                                "before all others."));
+    else
+        m_ui->emergency->clear();
+}
+
+/// A point names its kelurahan, or warns that the city ends before it.
+void FactsEdit::showPoint()
+{
+    m_ui->outside->clear();
+    const auto point = pointFrom(m_ui->point->text());
+    if (!point || !m_reference)
+        return;
+    if (const Region *kelurahan = m_reference->kelurahanAt(*point))
+        m_ui->kelurahan->setCode(kelurahan->code);
+    else
+        m_ui->outside->say(Notice::Kind::Warning,
+                           tr("This point lies outside the city. The complaint is kept and "
+                              "marked; it may have to be referred."));
+}
+
+void FactsEdit::takeUsual(const QString &code)
+{
+    const Category *category = m_reference->category(code);
+    if (!category)
+        return;
+    m_ui->classification->setCode(category->classification);
+    m_ui->urgency->setCode(category->urgency);
+}
+
+} // namespace upik

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "domain/reference.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace upik {
+
+namespace Ui {
+class FactsEdit;
+}
+
+/// The facts of a complaint, to be entered or corrected: what, of which kind, how urgent, where.
+class FactsEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactsEdit(QWidget *parent = nullptr);
+    ~FactsEdit() override;
+
+    /// Offers the codes of this reference.
+    void setReference(const ReferencePtr &reference);
+    void setFacts(const Facts &facts);
+    Facts facts() const;
+    /// A category brings its usual classification and urgency. Facts of an existing complaint do
+    /// not change by themselves, so this is for an intake alone.
+    void followCategory();
+    void setCategory(const QString &code);
+    /// A text that is no kelurahan or no point: it would be lost in facts().
+    Result<void> check() const;
+    /// A point was given and it lies in no kelurahan of the city.
+    bool isOutsideCity() const;
+
+Q_SIGNALS:
+    void categoryChanged(const QString &code);
+    void factsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void offerCodes();
+    void showUrgency();
+    void showPoint();
+    void takeUsual(const QString &category);
+
+    std::unique_ptr<Ui::FactsEdit> m_ui;
+    ReferencePtr m_reference;
+};
+
+} // namespace upik

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/intakedialog.h"
+
+#include "ui_intakedialog.h"
+
+#include "domain/inputcheck.h"
+#include "ui/dialogs/categorysuggestion.h"
+#include "ui/dialogs/choices.h"
+#include "ui/dialogs/contactcheck.h"
+#include "ui/text/errortext.h"
+#include "ui/text/labels.h"
+#include "ui/text/wording.h"
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+/// What the channel calls the time at which the reporter spoke or wrote.
+QString timeLabel(Channel channel)
+{
+    const auto words = [](const char *source) {
+        return QCoreApplication::translate("upik::IntakeDialog", source);
+    };
+    switch (channel) {
+    case Channel::Phone: return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time of the &call"));
+    case Channel::Messaging:
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time of the first &message"));
+    case Channel::Email:
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time the e-mail &came"));
+    case Channel::SocialMedia:
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time of the &post"));
+    case Channel::Letter:
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time the letter &came"));
+    case Channel::FrontDesk:
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time of the &visit"));
+    case Channel::Jss:
+    case Channel::Lapor: break;
+    }
+    return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time it was &submitted"));
+}
+
+} // namespace
+
+IntakeDialog::IntakeDialog(Desk &desk, const Seat &seat, QWidget *parent)
+    : FormDialog(desk, u"intake:new"_s, parent), m_seat(seat),
+      m_ui(std::make_unique<Ui::IntakeDialog>())
+{
+    m_ui->setupUi(body());
+    setWidthInCharacters(104);
+    m_ui->facts->setReference(desk.reference());
+    m_ui->facts->followCategory();
+    m_ui->agency->offer(agencyChoices(*desk.reference(), AgencyKind::City));
+    m_ui->photos->setDesk(desk);
+    m_ui->submittedAt->setWhen(desk.now());
+    connect(m_ui->channel, &ChannelChoice::codeChanged, this, &IntakeDialog::channelChosen);
+    connect(m_ui->text, &NoteEdit::textChanged, this, &IntakeDialog::suggest);
+    connect(m_ui->facts, &FactsEdit::categoryChanged, this, &IntakeDialog::categoryChosen);
+    connect(m_ui->agency, &CodePicker::codeChanged, this, &IntakeDialog::explainAgency);
+    m_ui->channel->setFocus();
+}
+
+IntakeDialog::~IntakeDialog() = default;
+
+Intake IntakeDialog::intake() const
+{
+    Intake intake;
+    intake.channel = m_ui->channel->channel();
+    if (*row(intake.channel).numberLabel)
+        intake.channelNumber = m_ui->channelNumber->text().trimmed();
+    intake.text = m_ui->text->written();
+    intake.facts = m_ui->facts->facts();
+    intake.agency = m_ui->agency->code();
+    intake.confidential = m_ui->confidential->isChecked();
+    // The field shows minutes; one that is still "now" is not before the caller spoke.
+    intake.submittedAt = std::min(m_ui->submittedAt->when(), desk().now());
+    if (m_ui->submittedAt->when() > desk().now() + 1min)
+        intake.submittedAt = m_ui->submittedAt->when();
+    intake.marks = marks();
+    intake.reporter = m_ui->reporter->reporter();
+    intake.photos = m_ui->photos->ids();
+    return intake;
+}
+
+void IntakeDialog::retranslate()
+{
+    m_ui->retranslateUi(body());
+    setHeading(labelOf(Action::Record), QString());
+    setPrimary(tr("Take in"), icon("plus"));
+    m_ui->agency->setHint(tr("Type a part of the name"));
+    m_ui->entered->setText(tr("Entered now: %1 by %2").arg(dateTime(desk().now()),
+                                                           m_seat.person));
+    channelChosen();
+    suggest();
+    explainAgency();
+}
+
+void IntakeDialog::send()
+{
+    const Intake given = intake();
+    if (const auto found = fault(given)) {
+        showFault(*found);
+        return;
+    }
+    setWaiting(true);
+    desk().takeIn(m_seat, given).then(this, [this](const Result<Receipt> &receipt) {
+        answered(receipt);
+    });
+}
+
+void IntakeDialog::channelChosen()
+{
+    const Channel channel = m_ui->channel->channel();
+    const QString number = numberLabel(channel);
+    m_ui->channelNumberLabel->setText(number);
+    m_ui->numberField->setVisible(!number.isEmpty());
+    m_ui->submittedAtLabel->setText(timeLabel(channel));
+    m_ui->textLabel->setText(channel == Channel::Phone ? tr("The caller's &words")
+                                                       : tr("The reporter's &words"));
+    m_ui->readBack->setVisible(channel == Channel::Phone);
+    m_ui->reporter->setChannel(channel);
+}
+
+/// The category names the agency; one that somebody chose by hand stays.
+void IntakeDialog::categoryChosen(const QString &code)
+{
+    const QString usual = desk().reference()->agencyFor(code);
+    const bool byHand = m_ui->agency->code() != m_proposedAgency;
+    m_proposedAgency = desk().reference()->agency(usual) ? usual : QString();
+    if (!byHand)
+        m_ui->agency->setCode(m_proposedAgency);
+    explainAgency();
+}
+
+/// Proposes a category by the keywords in the text, until somebody chooses one.
+void IntakeDialog::suggest()
+{
+    const auto reference = desk().reference();
+    const auto found = suggestCategory(*reference, m_ui->text->written());
+    const QString chosen = m_ui->facts->facts().category;
+    const bool byHand = chosen != m_proposedCategory;
+    if (found.category.isEmpty() || (byHand && chosen == found.category)) {
+        m_ui->suggestion->clear();
+        return;
+    }
+    if (!byHand) {
+        m_proposedCategory = found.category;
+        m_ui->facts->setCategory(found.category);
+    }
+    m_ui->suggestion->say(Notice::Kind::Hint,
+                          tr("Category by the text: %1 (%2)")
+                              .arg(categoryLabel(*reference, found.category),
+                                   found.words.join(u", "_s)));
+}
+
+/// Why this agency, and who else it could be.
+void IntakeDialog::explainAgency()
+{
+    const auto reference = desk().reference();
+    const Category *category = reference->category(m_ui->facts->facts().category);
+    if (!category) {
+        m_ui->agencyReason->clear();
+        return;
+    }
+    QStringList lines;
+    if (!m_proposedAgency.isEmpty() && m_ui->agency->code() == m_proposedAgency)
+        lines << tr("By the category “%1”.").arg(labelOf(category->name));
+    for (const Alternative &other : category->alternatives)
+        if (reference->agency(other.agency))
+            lines << tr("%1: %2").arg(agencyLabel(*reference, other.agency), other.when);
+    m_ui->agencyReason->setText(lines.join(u'\n'));
+}
+
+QStringList IntakeDialog::marks() const
+{
+    const Facts facts = m_ui->facts->facts();
+    QStringList marks;
+    if (m_ui->reporter->isContactUnusable())
+        marks << kMarkContactUnusable;
+    if (m_ui->facts->isOutsideCity())
+        marks << kMarkOutsideCity;
+    if (facts.kelurahan.isEmpty() && facts.placeText.isEmpty() && !facts.point)
+        marks << kMarkNoPlace;
+    if (holdsPersonalData(m_ui->text->written()))
+        marks << kMarkPersonalDataInText;
+    return marks;
+}
+
+std::optional<FieldFault> IntakeDialog::fault(const Intake &intake) const
+{
+    if (const auto checked = checkIntake(intake, desk().now()); !checked)
+        return FieldFault{checked.error().place, errorText(checked.error())};
+    if (const auto checked = m_ui->facts->check(); !checked)
+        return FieldFault{checked.error().place, errorText(checked.error())};
+    if (intake.channel == Channel::Phone && !m_ui->readBack->isChecked())
+        return FieldFault{u"read_back"_s, tr("Read the text back to the caller, then tick this.")};
+    if (m_ui->photos->isBusy())
+        return FieldFault{u"photos"_s, tr("A photo is still being read. Confirm again in a "
+                                          "moment.")};
+    return std::nullopt;
+}
+
+void IntakeDialog::answered(const Result<Receipt> &receipt)
+{
+    setWaiting(false);
+    if (!receipt) {
+        showError(receipt.error());
+        return;
+    }
+    const Receipt done = *receipt;
+    finish();
+    Q_EMIT takenIn(done);
+}
+
+} // namespace upik

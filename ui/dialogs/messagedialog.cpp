@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/messagedialog.h"
+
+#include "ui_messagedialog.h"
+
+#include "ui/dialogs/messagetemplate.h"
+#include "ui/text/labels.h"
+#include "ui/theme/icons.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+
+MessageDialog::MessageDialog(const Errand &errand, QWidget *parent)
+    : ActionDialog(errand, parent), m_ui(std::make_unique<Ui::MessageDialog>())
+{
+    m_ui->setupUi(body());
+    const auto reference = desk().reference();
+    const bool asks = action() == Action::AskInfo;
+    m_ui->message->offer(*reference, asks ? QStringList{u"permintaan_informasi"_s}
+                                          : QStringList{u"apresiasi"_s, u"dikerjakan"_s});
+    m_ui->message->fillWith(placeholdersOf(file(), *reference, desk().rules(), desk().now()));
+    if (asks)
+        m_ui->message->choose(u"permintaan_informasi"_s);
+    m_ui->message->setFocus();
+}
+
+MessageDialog::~MessageDialog() = default;
+
+ActionInput MessageDialog::input() const
+{
+    ActionInput input;
+    input.message = m_ui->message->message();
+    return input;
+}
+
+void MessageDialog::translateForm()
+{
+    m_ui->retranslateUi(body());
+    const QString paused = tr("The complaint waits for the answer; the verification clock stops.");
+    const QString read = tr("The reporter reads this.");
+    m_ui->audience->say(Notice::Kind::Hint,
+                        action() == Action::AskInfo ? read + u' ' + paused : read);
+    setPrimary(action() == Action::AskInfo ? labelOf(action()) : tr("Send message"), icon("send"));
+}
+
+} // namespace upik

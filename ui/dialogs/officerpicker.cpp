@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/officerpicker.h"
+
+#include "ui_officerpicker.h"
+
+#include "desk/desk.h"
+#include "ui/dialogs/loaddelegate.h"
+#include "ui/dialogs/officerfilter.h"
+#include "ui/dialogs/officermodel.h"
+#include "ui/text/labels.h"
+#include "ui/text/wording.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+
+OfficerPicker::OfficerPicker(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::OfficerPicker>()),
+      m_model(new OfficerModel(this)), m_filter(new OfficerFilter(this))
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->table);
+    m_filter->setSourceModel(m_model);
+    m_ui->table->setModel(m_filter);
+    m_ui->table->setItemDelegateForColumn(OfficerModel::Load, new LoadDelegate(this));
+    setUp();
+    connect(m_ui->search, &QLineEdit::textChanged, m_filter, &OfficerFilter::setWords);
+    connect(m_ui->onlyHere, &QCheckBox::toggled, m_filter, &OfficerFilter::setOnlyHere);
+    connect(m_ui->onlyFree, &QCheckBox::toggled, m_filter, &OfficerFilter::setOnlyFree);
+    connect(m_filter, &OfficerFilter::rowsInserted, this, &OfficerPicker::showChosen);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (row.isValid())
+                    setOfficer(row.data(OfficerModel::OfficerId).toString());
+            });
+}
+
+OfficerPicker::~OfficerPicker() = default;
+
+void OfficerPicker::prepare(Desk &desk, const Complaint &complaint, const QString &except)
+{
+    m_desk = &desk;
+    m_complaint = complaint;
+    m_except = except;
+    m_asOf = desk.now();
+    const Region *kelurahan = desk.reference()->region(complaint.facts.kelurahan);
+    m_ui->onlyHere->setVisible(kelurahan != nullptr);
+    list({});
+    desk.loads(complaint.agency, complaint.id)
+        .then(this, [this](const Result<std::vector<OfficerLoad>> &loads) {
+            if (loads)
+                list(*loads);
+        });
+}
+
+void OfficerPicker::setOfficer(const QString &officer)
+{
+    if (officer == m_officer)
+        return;
+    m_officer = officer;
+    m_ui->full->clear();
+    showChosen();
+    Q_EMIT officerChanged(officer);
+}
+
+void OfficerPicker::takeSuggestion()
+{
+    if (m_officer.isEmpty() && !m_model->fits().empty())
+        setOfficer(m_model->fits().front().officer);
+}
+
+bool OfficerPicker::confirmFull()
+{
+    const int row = m_model->rowOf(m_officer);
+    if (row < 0 || m_confirmed == m_officer)
+        return true;
+    const OfficerFit &fit = m_model->fits()[std::size_t(row)];
+    if (!fit.isFull())
+        return true;
+    m_confirmed = m_officer;
+    m_ui->full->say(Notice::Kind::Warning,
+                    tr("%1 is full: %2 of %3 tasks. Confirm once more to assign all the same.")
+                        .arg(officerLabel(*m_desk->reference(), m_officer), number(fit.open),
+                             number(fit.capacity)));
+    return false;
+}
+
+void OfficerPicker::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    m_model->retranslate();
+    if (m_desk)
+        explain();
+}
+
+void OfficerPicker::setUp()
+{
+    QTableView *table = m_ui->table;
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(OfficerModel::Name, QHeaderView::Stretch);
+    measure();
+}
+
+/// Shows the officers, keeping who is chosen and where a search stands.
+void OfficerPicker::list(const std::vector<OfficerLoad> &loads)
+{
+    const ReferencePtr reference = m_desk->reference();
+    std::vector<OfficerFit> fits = officersFor(m_complaint, *reference, loads);
+    std::erase_if(fits, [this](const OfficerFit &fit) { return fit.officer == m_except; });
+    {
+        const QSignalBlocker blocker(m_ui->table->selectionModel());
+        m_model->show(reference, std::move(fits));
+    }
+    measure();
+    showChosen();
+    explain();
+}
+
+void OfficerPicker::showChosen()
+{
+    const int row = m_model->rowOf(m_officer);
+    const QModelIndex shown = m_filter->mapFromSource(m_model->index(row, 0));
+    const QSignalBlocker blocker(m_ui->table->selectionModel());
+    if (shown.isValid())
+        m_ui->table->selectRow(shown.row());
+    else
+        m_ui->table->clearSelection();
+    m_ui->table->viewport()->update();
+}
+
+/// Why the first one is suggested, and of when the numbers are.
+void OfficerPicker::explain()
+{
+    const ReferencePtr reference = m_desk->reference();
+    if (const Region *kelurahan = reference->region(m_complaint.facts.kelurahan))
+        m_ui->onlyHere->setText(
+            tr("Only area %1").arg(regionLabel(*reference, kelurahan->parent)));
+    if (m_model->fits().empty()) {
+        m_ui->suggestion->setText(tr("This agency has no active officers. Enter them in the "
+                                     "settings."));
+        return;
+    }
+    const OfficerFit &first = m_model->fits().front();
+    QStringList reasons;
+    if (first.knowsCategory)
+        reasons << tr("has the skill");
+    if (first.knowsPlace)
+        reasons << tr("covers the area");
+    reasons << (first.isFull() ? tr("but is full") : tr("has room"));
+    m_ui->suggestion->setText(tr("Suggested: %1 (%2). Load as of %3.")
+                                  .arg(officerLabel(*reference, first.officer),
+                                       reasons.join(u", "_s), clockTime(m_asOf)));
+}
+
+/// Sizes follow the font and the words.
+void OfficerPicker::measure()
+{
+    QTableView *table = m_ui->table;
+    const int line = fontMetrics().height();
+    table->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
+    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() + line * 8);
+    const int unit = fontMetrics().averageCharWidth();
+    table->setColumnWidth(OfficerModel::Skills, unit * 20);
+    table->setColumnWidth(OfficerModel::Area, unit * 18);
+    table->setColumnWidth(OfficerModel::Load, unit * 13);
+    table->setColumnWidth(OfficerModel::Late, unit * 7);
+    table->setColumnWidth(OfficerModel::Distance, unit * 10);
+}
+
+} // namespace upik

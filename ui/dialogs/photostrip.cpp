@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/photostrip.h"
+
+#include "ui_photostrip.h"
+
+#include "desk/desk.h"
+#include "ui/dialogs/thumbnail.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/plaintooltip.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+constexpr int kId = Qt::UserRole;
+constexpr int kPath = Qt::UserRole + 1;
+
+QStringList localPaths(const QMimeData *given)
+{
+    QStringList paths;
+    for (const QUrl &url : given->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+PhotoStrip::PhotoStrip(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::PhotoStrip>())
+{
+    m_ui->setupUi(this);
+    setAcceptDrops(true);
+    setFocusProxy(m_ui->add);
+    m_ui->add->setIcon(icon("image-plus"));
+    m_ui->remove->setIcon(icon("x"));
+    m_ui->photos->setFlow(QListView::LeftToRight);
+    m_ui->photos->setWrapping(true);
+    m_ui->photos->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_ui->photos->installEventFilter(this);
+    m_ui->add->installEventFilter(this);
+    connect(m_ui->add, &QPushButton::clicked, this, &PhotoStrip::choose);
+    connect(m_ui->remove, &QPushButton::clicked, this, &PhotoStrip::removeChosen);
+    connect(this, &PhotoStrip::changed, this, &PhotoStrip::dress);
+    connect(m_ui->photos, &QListWidget::itemSelectionChanged, this, &PhotoStrip::dress);
+    dress();
+}
+
+PhotoStrip::~PhotoStrip() = default;
+
+QStringList PhotoStrip::ids() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_ui->photos->count(); ++row)
+        ids << m_ui->photos->item(row)->data(kId).toString();
+    return ids;
+}
+
+void PhotoStrip::add(const QStringList &paths)
+{
+    m_ui->trouble->clear();
+    for (const QString &path : paths) {
+        ++m_waiting;
+        m_desk->attach(path).then(this, [this, path](const Result<Attachment> &taken) {
+            --m_waiting;
+            if (taken)
+                addThumbnail(*taken);
+            else
+                m_ui->trouble->say(Notice::Kind::Error,
+                                   tr("%1: %2").arg(QFileInfo(path).fileName(),
+                                                    errorText(taken.error())));
+        });
+    }
+}
+
+QVariantList PhotoStrip::kept() const
+{
+    QVariantList kept;
+    for (int row = 0; row < m_ui->photos->count(); ++row) {
+        const QListWidgetItem *item = m_ui->photos->item(row);
+        kept << QVariantMap{{u"id"_s, item->data(kId)},
+                            {u"name"_s, item->text()},
+                            {u"path"_s, item->data(kPath)}};
+    }
+    return kept;
+}
+
+void PhotoStrip::setKept(const QVariantList &kept)
+{
+    m_ui->photos->clear();
+    for (const QVariant &photo : kept) {
+        const QVariantMap members = photo.toMap();
+        Attachment attachment;
+        attachment.id = members.value(u"id"_s).toString();
+        attachment.fileName = members.value(u"name"_s).toString();
+        attachment.path = members.value(u"path"_s).toString();
+        addThumbnail(attachment);
+    }
+    Q_EMIT changed();
+}
+
+void PhotoStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    if (event->type() == QEvent::FontChange)
+        dress();
+}
+
+void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PhotoStrip::dropEvent(QDropEvent *event)
+{
+    add(localPaths(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+bool PhotoStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Paste)) {
+            paste();
+            return true;
+        }
+        if (key->matches(QKeySequence::Delete)) {
+            removeChosen();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PhotoStrip::choose()
+{
+    if (!m_files) {
+        m_files = new QFileDialog(this, tr("Add photos"));
+        m_files->setOption(QFileDialog::DontUseNativeDialog);
+        m_files->setFileMode(QFileDialog::ExistingFiles);
+        m_files->setNameFilters({tr("Photos (*.jpg *.jpeg *.png *.webp)"), tr("All files (*)")});
+        connect(m_files, &QFileDialog::filesSelected, this, &PhotoStrip::add);
+    }
+    m_files->open();
+}
+
+void PhotoStrip::paste()
+{
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
+    if (!pasted)
+        return;
+    const QImage image = qvariant_cast<QImage>(pasted->imageData());
+    if (image.isNull()) {
+        add(localPaths(pasted));
+        return;
+    }
+    if (!m_pasted)
+        m_pasted = std::make_unique<QTemporaryDir>();
+    const QString path = m_pasted->filePath(u"%1.png"_s.arg(m_ui->photos->count() + 1));
+    if (image.save(path))
+        add({path});
+}
+
+void PhotoStrip::removeChosen()
+{
+    for (QListWidgetItem *item : m_ui->photos->selectedItems())
+        std::unique_ptr<QListWidgetItem>(m_ui->photos->takeItem(m_ui->photos->row(item)));
+    Q_EMIT changed();
+}
+
+void PhotoStrip::addThumbnail(const Attachment &attachment)
+{
+    if (ids().contains(attachment.id))
+        return;
+    auto *item = new QListWidgetItem(icon("paperclip"), attachment.fileName, m_ui->photos);
+    item->setData(kId, attachment.id);
+    item->setData(kPath, attachment.path);
+    item->setToolTip(plainToolTip(attachment.fileName));
+    const int side = m_ui->photos->iconSize().width();
+    thumbnailOf(attachment.path, side * 2).then(this, [this, id = attachment.id](QImage image) {
+        const qsizetype row = ids().indexOf(id);
+        if (row >= 0 && !image.isNull())
+            m_ui->photos->item(int(row))->setIcon(QPixmap::fromImage(std::move(image)));
+    });
+    Q_EMIT changed();
+}
+
+void PhotoStrip::dress()
+{
+    const int line = fontMetrics().height();
+    m_ui->photos->setIconSize({line * 5, line * 4});
+    m_ui->photos->setFixedHeight(line * 6);
+    m_ui->photos->setVisible(m_ui->photos->count() > 0);
+    m_ui->remove->setVisible(m_ui->photos->count() > 0);
+    m_ui->remove->setEnabled(!m_ui->photos->selectedItems().isEmpty());
+}
+
+} // namespace upik

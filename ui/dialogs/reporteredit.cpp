@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/reporteredit.h"
+
+#include "ui_reporteredit.h"
+
+#include "ui/dialogs/contactcheck.h"
+
+#include <QEvent>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+/// The fields of a channel besides the name; an empty label hides the field.
+struct ChannelFields {
+    Channel channel;
+    const char *phone, *email, *account;
+    bool identity, address, anonymous;
+};
+
+constexpr auto kPhone = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Tele&phone");
+constexpr auto kCaller = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Caller's tele&phone");
+constexpr auto kChat = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Number that wrote (&phone)");
+constexpr auto kEmail = QT_TRANSLATE_NOOP("upik::ReporterEdit", "&E-mail");
+constexpr auto kSender = QT_TRANSLATE_NOOP("upik::ReporterEdit", "S&ender's address");
+constexpr auto kAccount = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Account on the &platform");
+
+constexpr std::array kFields{
+    ChannelFields{Channel::Jss, kPhone, kEmail, "", true, true, false},
+    ChannelFields{Channel::Lapor, kPhone, kEmail, kAccount, false, false, true},
+    ChannelFields{Channel::Email, kPhone, kSender, "", false, true, false},
+    ChannelFields{Channel::Phone, kCaller, "", "", false, true, true},
+    ChannelFields{Channel::Messaging, kChat, "", "", false, true, false},
+    ChannelFields{Channel::SocialMedia, "", "", kAccount, false, false, false},
+    ChannelFields{Channel::FrontDesk, kPhone, kEmail, "", true, true, true},
+    ChannelFields{Channel::Letter, kPhone, kEmail, "", false, true, true},
+};
+static_assert(kFields.size() == std::size_t(Channel::Letter) + 1);
+
+const ChannelFields &fieldsOf(Channel channel) { return kFields[std::size_t(channel)]; }
+
+} // namespace
+
+ReporterEdit::ReporterEdit(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::ReporterEdit>())
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->name);
+    for (QLineEdit *line : {m_ui->phone, m_ui->email, m_ui->identityNumber})
+        connect(line, &QLineEdit::textChanged, this, &ReporterEdit::showDoubts);
+    dress();
+}
+
+ReporterEdit::~ReporterEdit() = default;
+
+void ReporterEdit::setChannel(Channel channel)
+{
+    m_channel = channel;
+    dress();
+}
+
+Reporter ReporterEdit::reporter() const
+{
+    const ChannelFields &fields = fieldsOf(m_channel);
+    const auto typed = [](bool shown, const QLineEdit *line) {
+        return shown ? line->text().trimmed() : QString();
+    };
+    Reporter reporter;
+    reporter.name = m_ui->name->text().trimmed();
+    reporter.phone = typed(*fields.phone, m_ui->phone);
+    reporter.email = typed(*fields.email, m_ui->email);
+    reporter.account = typed(*fields.account, m_ui->account);
+    reporter.identityNumber = typed(fields.identity, m_ui->identityNumber);
+    reporter.address = typed(fields.address, m_ui->address);
+    reporter.anonymous = fields.anonymous && m_ui->anonymous->isChecked();
+    return reporter;
+}
+
+bool ReporterEdit::isContactUnusable() const
+{
+    const Reporter given = reporter();
+    const bool usable = looksLikePhone(given.phone) || looksLikeEmail(given.email)
+        || !given.account.isEmpty();
+    return row(m_channel).contactExpected && !usable;
+}
+
+void ReporterEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    dress();
+}
+
+void ReporterEdit::dress()
+{
+    const ChannelFields &fields = fieldsOf(m_channel);
+    m_ui->phoneLabel->setText(*fields.phone ? tr(fields.phone) : QString());
+    m_ui->emailLabel->setText(*fields.email ? tr(fields.email) : QString());
+    m_ui->accountLabel->setText(*fields.account ? tr(fields.account) : QString());
+    m_ui->phoneField->setVisible(*fields.phone);
+    m_ui->emailField->setVisible(*fields.email);
+    m_ui->accountField->setVisible(*fields.account);
+    m_ui->identityField->setVisible(fields.identity);
+    m_ui->addressField->setVisible(fields.address);
+    m_ui->anonymous->setVisible(fields.anonymous);
+    showDoubts();
+}
+
+/// Doubtful entries are told and kept.
+void ReporterEdit::showDoubts()
+{
+    const Reporter given = reporter();
+    QStringList doubts;
+    if (!given.phone.isEmpty() && !looksLikePhone(given.phone))
+        doubts << tr("This does not look like a telephone number.");
+    if (!given.email.isEmpty() && !looksLikeEmail(given.email))
+        doubts << tr("This does not look like an e-mail address.");
+    if (!given.identityNumber.isEmpty() && !looksLikeIdentityNumber(given.identityNumber))
+        doubts << tr("A NIK has 16 digits.");
+    m_ui->doubts->say(Notice::Kind::Warning, doubts.join(u' '));
+}
+
+} // namespace upik
