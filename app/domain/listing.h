@@ -30,7 +30,8 @@ struct ListQuery {
     Seat seat;
     QString queue;           ///< code of a Queue
     Filters filters = {};
-    QString search = {};     ///< number, reporter, place, text; searches all in sight, not the queue
+    /// Number, reporter, place, text; searches all in sight, not only the queue.
+    QString search = {};
     SortBy sort = SortBy::TimeLeft;
     bool descending = false;
 

@@ -25,10 +25,10 @@ enum class Role { AgencyAdmin, FieldOfficer, CentralAdmin };
 enum class Turn { AgencyAdmin, FieldOfficer, CentralAdmin, Reporter, ByReason, BySetting, Nobody };
 
 enum class Action {
-    Record, Accept, Reject, AskInfo, RecordAnswer, Assign, Reassign, RequestTransfer, ReturnForRework,
-    ApproveCompletion, Receive, Progress, Hold, Resume, ReturnToAgency, Complete, Transfer, SendBack,
-    Refer, Merge, ConfirmRejection, Reopen, Remind, SetConfidential, InternalNote, MessageReporter,
-    CorrectFields, RevealReporter,
+    Record, Accept, Reject, AskInfo, RecordAnswer, Assign, Reassign, RequestTransfer,
+    ReturnForRework, ApproveCompletion, Receive, Progress, Hold, Resume, ReturnToAgency,
+    Complete, Transfer, SendBack, Refer, Merge, ConfirmRejection, Reopen, Remind,
+    SetConfidential, InternalNote, MessageReporter, CorrectFields, RevealReporter,
 };
 
 /// A clock of the SOP, or of the national ring that SP4N-LAPOR! adds.
@@ -41,14 +41,14 @@ enum class Channel { Jss, Lapor, Email, Phone, Messaging, SocialMedia, FrontDesk
 
 /// Which dialog asks for what an action needs.
 enum class Form {
-    None, Intake, Verify, Reject, AskInfo, Answer, Assign, RequestTransfer, Rework, Receive, Progress,
-    Hold, Resume, ReturnToAgency, Complete, Review, Refer, Merge, Reopen, Remind, Confidentiality,
-    InternalNote, Message, Correct, Reveal,
+    None, Intake, Verify, Reject, AskInfo, Answer, Assign, RequestTransfer, Rework, Receive,
+    Progress, Hold, Resume, ReturnToAgency, Complete, Review, Refer, Merge, Reopen, Remind,
+    Confidentiality, InternalNote, Message, Correct, Reveal,
 };
 
 /// The condition under which a row of the transition table holds.
 enum class When {
-    Always, OfficerNamed, NoOfficerNamed, RejectionsAreReviewed, RejectionsAreFinal,
+    Always, OfficerNamed, NoOfficerNamed, RejectionsReviewed, RejectionsFinal,
     OfficersReceive, AgencyReceives, CompletionIsFinal, CompletionIsChecked, AgencyChecks,
     CentralChecks, TransferNotLocked,
 };
@@ -58,21 +58,21 @@ enum class Cut { None, Late, DueSoon, Rework, Emergency, EndedThisWeek, Everythi
 
 struct StateRow {
     State state;
-    QLatin1StringView code;   ///< in stores and files
-    const char *label;        ///< source text of context "Sop"
+    QLatin1StringView code;     ///< in stores and files
     Turn turn;
     std::optional<Stage> clock; ///< the clock that is shown first
     bool open;
+    const char *label;          ///< source text of context "Sop", as all texts here
 };
 
 struct ActionRow {
     Action action;
     QLatin1StringView code;
-    const char *label;        ///< on buttons: "Reject complaint"
-    const char *done;         ///< in the history: "rejected the complaint"
     Form form;
     const char *key;          ///< the key of the window, or ""
     bool mayBeUndone;
+    const char *label;        ///< on buttons: "Reject complaint"
+    const char *done;         ///< in the history: "rejected the complaint"
 };
 
 /// One arrow of the SOP: from a state, by an action of a role, to a state.
@@ -100,10 +100,10 @@ struct RoleRow {
 struct ChannelRow {
     Channel channel;
     QLatin1StringView code;
-    const char *label;
     const char *icon;
-    const char *numberLabel; ///< what the channel calls its own number, or "" where it has none
     bool contactExpected;
+    const char *label;
+    const char *numberLabel; ///< what the channel calls its own number, or "" where it has none
 };
 
 struct StageRow {
@@ -116,12 +116,12 @@ struct StageRow {
 struct Queue {
     QLatin1StringView code;
     Role role;
-    const char *title;
-    const char *empty;       ///< what an empty queue says
     const char *icon;
     std::array<std::optional<State>, 12> states;
     Cut cut;
     bool byEnd;              ///< newest end first instead of least time left first
+    const char *title;
+    const char *empty;       ///< what an empty queue says
 };
 
 std::span<const StateRow> states();

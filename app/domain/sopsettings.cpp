@@ -80,8 +80,8 @@ bool holds(When when, const SopSettings &settings, bool officerNamed, bool trans
     case When::Always: return true;
     case When::OfficerNamed: return officerNamed;
     case When::NoOfficerNamed: return !officerNamed;
-    case When::RejectionsAreReviewed: return settings.rejectMode == RejectMode::CentralReview;
-    case When::RejectionsAreFinal: return settings.rejectMode == RejectMode::FinalByAgency;
+    case When::RejectionsReviewed: return settings.rejectMode == RejectMode::CentralReview;
+    case When::RejectionsFinal: return settings.rejectMode == RejectMode::FinalByAgency;
     case When::OfficersReceive: return settings.receiveBy != ReceiveBy::AgencyAdmin;
     case When::AgencyReceives: return settings.receiveBy != ReceiveBy::Officer;
     case When::CompletionIsFinal: return settings.completionReview == CompletionReview::None;

@@ -119,7 +119,7 @@ TEST_CASE("The settings and the officer decide which rows of the table hold")
     CHECK(holds(When::Always, settings, false, true));
     CHECK(holds(When::OfficerNamed, settings, true, false));
     CHECK_FALSE(holds(When::NoOfficerNamed, settings, true, false));
-    CHECK(holds(When::RejectionsAreReviewed, settings, false, false));
+    CHECK(holds(When::RejectionsReviewed, settings, false, false));
     CHECK_FALSE(holds(When::AgencyReceives, settings, false, false));
     CHECK_FALSE(holds(When::TransferNotLocked, settings, false, true));
     settings.receiveBy = ReceiveBy::Either;
