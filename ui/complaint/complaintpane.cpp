@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/complaint/complaintpane.h"
+
+#include "ui/complaint/caseview.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+
+ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_pages(new QStackedLayout(this)),
+      m_message(new PlainLabel(this)), m_scroll(new QScrollArea(this)),
+      m_view(new CaseView(desk, m_scroll))
+{
+    m_message->setObjectName(u"paneMessage"_s);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setForegroundRole(QPalette::PlaceholderText);
+    m_scroll->setObjectName(u"caseScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_view);
+    m_pages->addWidget(m_message);
+    m_pages->addWidget(m_scroll);
+    connect(m_view, &CaseView::actionWanted, this, &ComplaintPane::actionWanted);
+    connect(m_view, &CaseView::complaintWanted, this, &ComplaintPane::complaintWanted);
+    connect(&desk, &Desk::complaintsChanged, this, &ComplaintPane::onComplaintsChanged);
+    connect(&desk, &Desk::rulesChanged, this, &ComplaintPane::load);
+    connect(&desk, &Desk::referenceChanged, this, &ComplaintPane::render);
+    clear();
+}
+
+void ComplaintPane::open(const Seat &seat, const QString &complaintId)
+{
+    const bool other = m_id != complaintId;
+    m_seat = seat;
+    m_id = complaintId;
+    if (other)
+        m_scroll->verticalScrollBar()->setValue(0);
+    load();
+    m_desk.markSeen(seat, complaintId);
+}
+
+void ComplaintPane::clear()
+{
+    m_id.clear();
+    ++m_asked;
+    m_file.reset();
+    render();
+    Q_EMIT fileShown();
+}
+
+void ComplaintPane::load()
+{
+    if (m_id.isEmpty())
+        return;
+    const int asked = ++m_asked;
+    m_desk.open(m_seat, m_id).then(this, [this, asked](const Result<CaseFile> &answer) {
+        if (asked == m_asked)
+            take(answer);
+    });
+}
+
+void ComplaintPane::take(const Result<CaseFile> &answer)
+{
+    if (answer) {
+        m_file = answer.value();
+        render();
+    } else {
+        m_file.reset();
+        say(errorText(answer.error()));
+    }
+    Q_EMIT fileShown();
+}
+
+void ComplaintPane::render()
+{
+    setAccessibleName(tr("Complaint"));
+    if (!m_file) {
+        say(tr("Choose a complaint in the list to read it here."));
+        return;
+    }
+    m_scroll->setAccessibleName(tr("Complaint"));
+    m_view->show(*m_file);
+    m_pages->setCurrentWidget(m_scroll);
+}
+
+void ComplaintPane::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_pages->setCurrentWidget(m_message);
+}
+
+void ComplaintPane::onComplaintsChanged(const QStringList &ids)
+{
+    if (ids.isEmpty() || ids.contains(m_id))
+        load();
+}
+
+void ComplaintPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        render();
+}
+
+} // namespace upik

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/complaint/historywords.h"
+
+#include "ui/complaint/actionicons.h"
+#include "ui/text/labels.h"
+#include "ui/text/wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+QString said(const char *source)
+{
+    return QCoreApplication::translate("History", source);
+}
+
+QString seatWords(const Seat &seat, const Reference &reference)
+{
+    const QString role = labelOf(seat.role);
+    return seat.agency.isEmpty() ? role : u"%1 %2"_s.arg(role, agencyLabel(reference, seat.agency));
+}
+
+QString bylineOf(const HistoryEntry &entry, const Reference &reference, Instant now)
+{
+    const Event &event = entry.event;
+    QStringList parts{seatWords(event.by, reference)};
+    if (!event.input.onBehalfOf.isEmpty())
+        parts << said(QT_TRANSLATE_NOOP("History", "on behalf of %1"))
+                     .arg(officerLabel(reference, event.input.onBehalfOf));
+    if (event.serverAt && *event.serverAt - event.at > 2min)
+        parts << said(QT_TRANSLATE_NOOP("History", "written on the desk %1"))
+                     .arg(dateTime(event.at));
+    const QString relative = ago(event.when(), now);
+    if (relative != date(event.when()))
+        parts << relative;
+    parts << dateTime(event.when());
+    if (entry.unsent)
+        parts << said(QT_TRANSLATE_NOOP("History", "not sent yet"));
+    return parts.join(u" · "_s);
+}
+
+/// The name of a reason; rejections and holds have lists of their own.
+QString reasonWords(const Reference &reference, const QString &code)
+{
+    const Choice *choice = reference.rejectReason(code);
+    if (!choice)
+        choice = reference.holdReason(code);
+    return choice ? labelOf(choice->name) : code;
+}
+
+struct Detail {
+    const char *form;   ///< with %1
+    QString value;
+};
+
+QStringList filled(const std::vector<Detail> &details)
+{
+    QStringList lines;
+    for (const Detail &detail : details)
+        if (!detail.value.isEmpty())
+            lines << said(detail.form).arg(detail.value);
+    return lines;
+}
+
+QStringList factsOf(const Event &event, const Reference &reference)
+{
+    const ActionInput &input = event.input;
+    const bool moved = event.action == Action::Record || event.from != event.to;
+    const QString photos = input.photos.isEmpty() ? QString() : number(input.photos.size());
+    const QString secret = !input.confidential ? QString()
+        : *input.confidential ? said(QT_TRANSLATE_NOOP("History", "confidential"))
+                              : said(QT_TRANSLATE_NOOP("History", "not confidential"));
+    return filled({
+        {QT_TRANSLATE_NOOP("History", "Now: %1"), moved ? labelOf(event.to) : QString()},
+        {QT_TRANSLATE_NOOP("History", "Reason: %1"), reasonWords(reference, input.reason)},
+        {QT_TRANSLATE_NOOP("History", "Officer: %1"), officerLabel(reference, input.officer)},
+        {QT_TRANSLATE_NOOP("History", "Agency: %1"), agencyLabel(reference, input.agency)},
+        {QT_TRANSLATE_NOOP("History", "Outside body: %1"),
+         agencyLabel(reference, input.externalBody)},
+        {QT_TRANSLATE_NOOP("History", "Their number: %1"), input.externalNumber},
+        {QT_TRANSLATE_NOOP("History", "Until: %1"),
+         input.until ? dateTime(*input.until) : QString()},
+        {QT_TRANSLATE_NOOP("History", "Decided: %1"), secret},
+        {QT_TRANSLATE_NOOP("History", "Photos: %1"), photos},
+    });
+}
+
+QStringList verdictsOf(const Event &event)
+{
+    QStringList lines;
+    for (const Verdict &verdict : event.verdicts) {
+        const QString stage = labelOf(verdict.stage);
+        lines << (verdict.onTime
+            ? said(QT_TRANSLATE_NOOP("History", "%1: in time")).arg(stage)
+            : said(QT_TRANSLATE_NOOP("History", "%1: late by %2"))
+                  .arg(stage, duration(verdict.used - verdict.limit)));
+    }
+    return lines;
+}
+
+} // namespace
+
+HistoryWords wordsOf(const HistoryEntry &entry, const Reference &reference, Instant now)
+{
+    const Event &event = entry.event;
+    HistoryWords words;
+    words.icon = iconOf(event.action);
+    const QString who = event.by.person.isEmpty() ? labelOf(event.by.role) : event.by.person;
+    words.headline = u"%1 %2"_s.arg(who, doneLabel(event.action));
+    words.byline = bylineOf(entry, reference, now);
+    words.facts = factsOf(event, reference) + verdictsOf(event);
+    words.message = event.input.message;
+    words.note = event.input.note;
+    words.isPublic = event.action == Action::Record || event.from != event.to
+        || !words.message.isEmpty();
+    words.isInternal = !words.isPublic || !words.note.isEmpty();
+    return words;
+}
+
+} // namespace upik
