@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace upik {
+
+/// Paints a text with small icons before and after it: the siren of an emergency, the cloud of a
+/// step that was not sent. Their names are the model's LeadingIconsRole and TrailingIconsRole; what
+/// they mean is in its AccessibleTextRole.
+class IconsDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+};
+
+} // namespace upik

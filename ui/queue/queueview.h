@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/widgets/preferences.h"
+
+#include <QTableView>
+
+namespace upik {
+
+class QueueModel;
+
+/// The list of complaints. Keeps the chosen complaint by its id and the scroll by the row at the
+/// top, whatever the store does underneath; counts down once a minute, on the minute.
+class QueueView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    QueueView(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
+
+    QueueModel &queue() const { return m_model; }
+    /// Id of the chosen complaint, or empty.
+    const QString &chosenId() const { return m_chosen; }
+    /// Chooses a complaint wherever it is in the query; found() tells whether it is there.
+    void choose(const QString &id);
+    /// Chooses the row under the cursor: after a step, the one that took the place of the last.
+    void chooseCurrent();
+    /// Chooses the next (+1) or the one before (-1).
+    void step(int by);
+    /// No row is chosen; the cursor's place is kept for step().
+    void forget();
+    /// Rows above the first one on screen that came in since the eye was at the top.
+    int newAbove() const { return m_newAbove; }
+
+Q_SIGNALS:
+    /// A person chose another complaint.
+    void chosen(const QString &id);
+    /// Enter or a double click: to be read in full.
+    void opened(const QString &id);
+    void found(const QString &id, bool isThere);
+    /// The chosen complaint is no longer in the query; the cursor stands on the next one.
+    void vanished(const QString &id);
+    void newAboveChanged(int rows);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyboardSearch(const QString &) override {} // letters are keys of the window
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void dress();
+    void look();
+    void sortBy(int column);
+    void offerColumns(QPoint at);
+    void beforeRefresh();
+    void afterRefresh(bool anew);
+    void restoreChoice();
+    void seek(const QString &id);
+    void settle(const QString &id, qint64 position);
+    void moveTo(int row);
+    void countAbove(const QModelIndex &parent, int first, int last);
+
+    Desk &m_desk;
+    Preferences &m_preferences;
+    QueueModel &m_model;
+    QString m_chosen;
+    QString m_sought;      ///< to be chosen as soon as the query is here
+    int m_cursor = 0;      ///< last row that was current
+    bool m_quiet = false;  ///< the cursor moves by itself, not by a person
+    bool m_blank = false;  ///< the row under the cursor has not come in yet
+    QPersistentModelIndex m_top;
+    int m_topOffset = 0;
+    int m_newAbove = 0;
+};
+
+} // namespace upik

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QTimer>
+
+namespace upik {
+
+/// Ticks at every full minute of the desk's clock, so that all countdowns on screen change together.
+class MinuteTimer : public QObject
+{
+    Q_OBJECT
+
+public:
+    MinuteTimer(Desk &desk, QObject *parent);
+
+Q_SIGNALS:
+    void minute();
+
+private:
+    void startNext();
+
+    Desk &m_desk;
+    QTimer m_timer;
+};
+
+} // namespace upik
