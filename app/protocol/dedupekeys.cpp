@@ -11,13 +11,6 @@ namespace {
 /// Half of SHA-256 is plenty against chance, and half the room in an index.
 constexpr qsizetype kHexDigits = 32;
 
-QString pointText(const std::optional<Point> &point)
-{
-    if (!point)
-        return {};
-    return u"%1 %2"_s.arg(point->latitude, 0, 'f', 6).arg(point->longitude, 0, 'f', 6);
-}
-
 } // namespace
 
 QStringList dedupeKeys(const Intake &intake)
@@ -27,7 +20,6 @@ QStringList dedupeKeys(const Intake &intake)
         keys << u"number:%1:%2"_s.arg(row(intake.channel).code, number);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &part : {intake.text.trimmed(), intake.facts.placeText.trimmed(),
-                                intake.facts.kelurahan, pointText(intake.facts.point),
                                 QString::number(toMillis(intake.submittedAt))}) {
         hash.addData(part.toUtf8());
         hash.addData(QByteArrayView("\0", 1));
