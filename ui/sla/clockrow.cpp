@@ -5,8 +5,9 @@
 #include "ui/sla/slabar.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +20,15 @@ QLabel *quietLine(const QString &name, QWidget *parent)
     line->setObjectName(name);
     line->setWordWrap(true);
     line->setForegroundRole(QPalette::PlaceholderText);
+    return line;
+}
+
+/// Words that take the room, and something at their end.
+QLayout *lineOf(QWidget *words, QWidget *end)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(words, 1);
+    line->addWidget(end, 0, Qt::AlignTop);
     return line;
 }
 
@@ -51,18 +61,14 @@ ClockRow::ClockRow(QWidget *parent)
     m_explanation->hide();
     connect(m_why, &QToolButton::toggled, this, &ClockRow::explainNow);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(fontMetrics().height() / 5);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(m_name, 0, 0);
-    grid->addWidget(m_chip, 0, 1, Qt::AlignRight);
-    grid->addWidget(m_bar, 1, 0, 1, 2);
-    grid->addWidget(m_deadline, 2, 0);
-    grid->addWidget(m_why, 2, 1, Qt::AlignRight | Qt::AlignTop);
-    int row = 3;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fontMetrics().height() / 5);
+    column->addLayout(lineOf(m_name, m_chip));
+    column->addWidget(m_bar);
+    column->addLayout(lineOf(m_deadline, m_why));
     for (QLabel *line : {m_pause, m_warning, m_explanation})
-        grid->addWidget(line, row++, 0, 1, 2);
+        column->addWidget(line);
 }
 
 void ClockRow::show(const StageClock &clock, const ClockView &view)

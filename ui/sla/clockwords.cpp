@@ -17,6 +17,14 @@ QString said(const char *source, int n = -1)
     return QCoreApplication::translate("ClockWords", source, nullptr, n);
 }
 
+/// A limit as the SOP writes it: "24 hours", not "1 day".
+QString limitLength(const StageLimit &standard)
+{
+    if (standard.clock != ClockKind::CalendarHours || standard.limit % 1h != Millis::zero())
+        return countedLength(standard.limit, standard.clock);
+    return said(QT_TRANSLATE_N_NOOP("ClockWords", "%n hour(s)"), int(standard.limit / 1h));
+}
+
 Millis absolute(Millis length) { return length < Millis::zero() ? -length : length; }
 
 /// The last ten minutes are told to the second.
@@ -66,7 +74,7 @@ void sayPause(ClockWords &words, const StageClock &clock, const Reference &refer
     words.look = Level::Paused;
     const ClockKind kind = clock.standard.clock;
     words.deadline = said(QT_TRANSLATE_NOOP("ClockWords", "The deadline moves on · used %1 of %2"))
-        .arg(countedLength(clock.usedBeforePause, kind), countedLength(clock.standard.limit, kind));
+        .arg(countedLength(clock.usedBeforePause, kind), limitLength(clock.standard));
     if (clock.pauses.empty()) {
         words.chip = chipText(Level::Paused, {});
         return;
@@ -84,7 +92,7 @@ void sayRunning(ClockWords &words, const StageClock &clock, const ClockView &vie
     const ClockKind kind = clock.standard.clock;
     words.chip = leftText(words.look, timeLeft(clock, view.now, view.rules), kind);
     words.deadline = said(QT_TRANSLATE_NOOP("ClockWords", "Due %1 · limit %2"))
-        .arg(dayAndTime(*clock.due), countedLength(clock.standard.limit, kind));
+        .arg(dayAndTime(*clock.due), limitLength(clock.standard));
 }
 
 /// The first year on the way whose holidays nobody has entered.
@@ -172,7 +180,7 @@ ClockWords wordsOf(const StageClock &clock, const ClockView &view)
 QString ruleWords(const StageClock &clock, const ClockView &view)
 {
     const QString start = dayAndTime(clock.startedAt);
-    const QString limit = countedLength(clock.standard.limit, clock.standard.clock);
+    const QString limit = limitLength(clock.standard);
     if (clock.standard.clock == ClockKind::CalendarHours)
         return said(QT_TRANSLATE_NOOP("ClockWords", "From %1 on, %2: every hour counts."))
             .arg(start, limit);

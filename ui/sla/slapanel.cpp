@@ -21,6 +21,9 @@ bool isSameClock(const StageClock &a, const StageClock &b)
     return a.stage == b.stage && a.round == b.round && a.agency == b.agency;
 }
 
+/// What is to be done here comes before the clocks over the whole complaint.
+bool isOfTheDesk(const StageClock &clock) { return clock.stage < Stage::Total; }
+
 } // namespace
 
 SlaPanel::SlaPanel(Desk &desk, QWidget *parent)
@@ -51,8 +54,10 @@ SlaPanel::SlaPanel(Desk &desk, QWidget *parent)
 
 void SlaPanel::setClocks(const std::vector<StageClock> &clocks)
 {
-    const bool same = std::ranges::equal(clocks, m_clocks, isSameClock);
-    m_clocks = clocks;
+    std::vector<StageClock> ordered = clocks;
+    std::ranges::stable_partition(ordered, isOfTheDesk);
+    const bool same = std::ranges::equal(ordered, m_clocks, isSameClock);
+    m_clocks = std::move(ordered);
     if (!same)
         arrange();
     setVisible(!clocks.empty());

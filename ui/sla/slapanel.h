@@ -22,6 +22,7 @@ class SlaPanel : public QFrame
 public:
     explicit SlaPanel(Desk &desk, QWidget *parent = nullptr);
 
+    /// Oldest first, the stages before the clocks over the whole complaint.
     void setClocks(const std::vector<StageClock> &clocks);
     /// Time until the next repaint: to the second or to the minute.
     Millis untilTick() const;
