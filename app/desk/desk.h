@@ -3,6 +3,7 @@
 
 #include "desk/casefile.h"
 #include "desk/listing.h"
+#include "desk/receipt.h"
 #include "domain/error.h"
 #include "domain/reference.h"
 #include "domain/step.h"
@@ -12,14 +13,6 @@
 #include <QObject>
 
 namespace upik {
-
-/// Identifies what was just done, for the toast and for undoing it.
-struct Receipt {
-    QString event;           ///< id
-    QString complaint;       ///< id
-    QString number;
-    Instant undoUntil;       ///< not after this, and not when undoSeconds is 0
-};
 
 /// What a person at a desk can do: the only border that ui/ sees. Every call returns at once and
 /// answers through a future on a thread of the store; continuations go back to the window with

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reference.h"
+#include "domain/step.h"
+#include "store/database.h"
+
+namespace upik {
+
+/// Whether what a step names is there: officer, agency, category, complaint, photos. The SOP's own
+/// rules (domain/workflow.h) come first and are asked elsewhere. Fails with UnknownCode, the field
+/// as its place and the code as its detail.
+class NamedCheck
+{
+public:
+    NamedCheck(Database &database, const Reference &reference)
+        : m_database(database), m_reference(reference)
+    {}
+
+    Result<void> intake(const Intake &intake) const;
+    Result<void> step(const Complaint &complaint, const Step &step) const;
+
+private:
+    Result<void> facts(const Facts &facts) const;
+    Result<void> agency(const QString &code, QLatin1StringView place) const;
+    Result<void> officer(const QString &id, const QString &agency) const;
+    Result<void> mergeTarget(const Complaint &complaint, const QString &id) const;
+    Result<void> photos(const QStringList &ids) const;
+
+    Database &m_database;
+    const Reference &m_reference;
+};
+
+} // namespace upik

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <mutex>
+
+namespace upik {
+
+/// Brings news from the threads of the store to an object in its own thread, for as long as that
+/// object lives: what comes later is dropped. Shared between the object and the jobs.
+class Postbox
+{
+public:
+    explicit Postbox(QObject &owner) : m_owner(&owner) {}
+
+    /// From any thread.
+    void post(const std::function<void()> &news)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_owner)
+            QMetaObject::invokeMethod(m_owner, news, Qt::QueuedConnection);
+    }
+
+    /// In the destructor of the owner.
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_owner = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    QObject *m_owner;
+};
+
+} // namespace upik

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/steptaker.h"
+
+#include "desk/caseassembly.h"
+#include "desk/intakejudge.h"
+#include "desk/journalline.h"
+#include "desk/namedcheck.h"
+#include "desk/reckoning.h"
+#include "desk/writingstores.h"
+#include "domain/workflow.h"
+
+namespace upik {
+namespace {
+
+/// Failures after which the transaction may have been half written.
+bool isOfStore(ErrorCode code)
+{
+    using enum ErrorCode;
+    return code == StoreBusy || code == StoreFull || code == StoreUnreadable
+        || code == StoreDamaged || code == StoreFailed;
+}
+
+} // namespace
+
+Result<Receipt> StepTaker::takeIn(const Seat &seat, const Intake &intake)
+{
+    return journaled(record(seat, intake));
+}
+
+Result<std::vector<Result<Receipt>>> StepTaker::takeInAll(const Seat &seat,
+                                                          const std::vector<Intake> &intakes)
+{
+    std::vector<Result<Receipt>> receipts;
+    for (const Intake &intake : intakes) {
+        receipts.push_back(record(seat, intake));
+        if (!receipts.back() && isOfStore(receipts.back().error().code))
+            return Unexpected{receipts.back().error()};
+    }
+    if (const auto kept = m_context.journal->append(m_lines, m_context.now); !kept)
+        return Unexpected{kept.error()};
+    return receipts;
+}
+
+Result<Receipt> StepTaker::record(const Seat &seat, Intake intake)
+{
+    if (intake.id.isEmpty())
+        intake.id = newId(m_context.now);
+    const auto judged = IntakeJudge(*m_context.reference, m_context.now).judge(intake);
+    if (!judged)
+        return Unexpected{judged.error()};
+    const auto outcome = upik::record(*judged, newId(m_context.now), seat, m_context.now);
+    if (!outcome)
+        return Unexpected{outcome.error()};
+    if (const auto known = NamedCheck(m_database, *m_context.reference).intake(*judged); !known)
+        return Unexpected{known.error()};
+    std::vector<Event> events{outcome->event};
+    NewCase taken;
+    taken.complaint = outcome->complaint;
+    taken.deadline = reckon(events, *m_context.rules);
+    taken.event = events.front();
+    taken.reporter = sealReporter(judged->reporter, judged->id, m_context.seal);
+    taken.holdUntil = undoUntil(taken.event, m_context.rules->settings);
+    const auto number = CaseWriter(m_database).takeIn(taken);
+    if (!number)
+        return Unexpected{number.error()};
+    m_lines.append(toJournal({taken.event, *number, {}}));
+    return receiptOf(taken.event, *number);
+}
+
+Result<Receipt> StepTaker::perform(Step step, const QString &complaint, int version)
+{
+    const auto stored = ComplaintStore(m_database).load(complaint);
+    if (!stored)
+        return Unexpected{stored.error()};
+    if (!inSight(stored->complaint, step.by))
+        return fail(ErrorCode::NotFound);
+    if (stored->complaint.version != version)
+        return fail(ErrorCode::ComplaintChanged);
+    step.at = m_context.now;
+    if (step.id.isEmpty())
+        step.id = newId(m_context.now);
+    const auto outcome = apply(stored->complaint, step, m_context.rules->settings);
+    if (!outcome)
+        return Unexpected{outcome.error()};
+    const NamedCheck named(m_database, *m_context.reference);
+    if (const auto known = named.step(stored->complaint, step); !known)
+        return Unexpected{known.error()};
+    return journaled(write(stored->complaint, *outcome));
+}
+
+Result<Receipt> StepTaker::write(const Complaint &before, const Outcome &outcome)
+{
+    auto events = EventStore(m_database).history(before.id);
+    if (!events)
+        return Unexpected{events.error()};
+    events->push_back(outcome.event);
+    CaseStep step;
+    step.before = before;
+    step.complaint = outcome.complaint;
+    step.deadline = reckon(*events, *m_context.rules);
+    step.event = events->back();
+    step.holdUntil = undoUntil(step.event, m_context.rules->settings);
+    if (const auto written = CaseWriter(m_database).write(step); !written)
+        return Unexpected{written.error()};
+    if (const auto seen = SeenStore(m_database).mark(step.event.by, before.id, step.event.at); !seen)
+        return Unexpected{seen.error()};
+    m_lines.append(toJournal({step.event, before.number, {}}));
+    return receiptOf(step.event, before.number);
+}
+
+Result<Receipt> StepTaker::undo(const QString &event)
+{
+    const auto complaint = EventStore(m_database).complaintOf(event);
+    if (!complaint)
+        return Unexpected{complaint.error()};
+    auto events = EventStore(m_database).history(*complaint);
+    const auto stored = ComplaintStore(m_database).load(*complaint);
+    if (!events || !stored)
+        return Unexpected{events ? stored.error() : events.error()};
+    if (events->size() < 2 || events->back().id != event)
+        return fail(ErrorCode::UndoTooLate);
+    const Event taken = events->back();
+    events->pop_back();
+    Complaint before = replay(*events);
+    before.number = stored->complaint.number;
+    const SlaRules &rules = *m_context.rules;
+    const Deadline deadline = deadlineOf(clocksOf(*events, rules), rules);
+    CaseWriter writer(m_database);
+    if (const auto back = writer.takeBack(event, before, deadline, m_context.now); !back)
+        return Unexpected{back.error()};
+    m_lines.append(toJournal({std::nullopt, {}, event}));
+    return journaled(receiptOf(taken, before.number));
+}
+
+Result<Reporter> StepTaker::reveal(const Seat &seat, const QString &complaint,
+                                   const QString &reason)
+{
+    const auto stored = ComplaintStore(m_database).load(complaint);
+    if (!stored)
+        return Unexpected{stored.error()};
+    Step step;
+    step.action = Action::RevealReporter;
+    step.by = seat;
+    step.input.note = reason;
+    if (const auto logged = perform(step, complaint, stored->complaint.version); !logged)
+        return Unexpected{logged.error()};
+    const auto closed = ReporterStore(m_database).load(complaint);
+    if (!closed)
+        return Unexpected{closed.error()};
+    return openReporter(*closed, complaint, m_context.seal);
+}
+
+/// Nothing counts as done that the journal has not got.
+Result<Receipt> StepTaker::journaled(Result<Receipt> done)
+{
+    if (!done)
+        return done;
+    if (const auto kept = m_context.journal->append(m_lines, m_context.now); !kept)
+        return Unexpected{kept.error()};
+    return done;
+}
+
+Receipt StepTaker::receiptOf(const Event &event, const QString &number) const
+{
+    return {event.id, event.complaint, number, undoUntil(event, m_context.rules->settings)};
+}
+
+} // namespace upik
