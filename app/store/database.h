@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/instant.h"
 
 #include <QString>
 
@@ -9,7 +10,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -28,7 +28,9 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Opens the file, or makes it where it may be written. Fails as errorFrom() says.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// A lock of another process is waited for as long as `patience`.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access,
+                                                  Millis patience = 5s);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -59,7 +61,7 @@ private:
     friend class Statement;
 
     Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
-    Result<void> prepareConnection(Access access);
+    Result<void> prepareConnection(Access access, Millis patience);
     sqlite3_stmt *take(std::string_view sql);
     void giveBack(std::string_view sql, sqlite3_stmt *statement);
 

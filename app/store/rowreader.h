@@ -38,6 +38,9 @@ public:
         return find(QStringView(text())).value_or(otherwise);
     }
 
+    /// For Statement alone.
+    sqlite3_stmt *statement() const { return m_statement; }
+
 private:
     bool isNull() const;
 

@@ -32,6 +32,9 @@ public:
         return *this;
     }
 
+    /// Binds the columns of another statement's row, as they are.
+    Statement &copy(const RowReader &row);
+
     /// Runs a statement that answers nothing. Ready to be bound again afterwards.
     Result<void> run();
 

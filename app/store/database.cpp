@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/statement.h"
+
+#include <sqlite3.h>
+
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+/// Statements kept prepared; more than the hot paths have.
+constexpr std::size_t kMostIdle = 200;
+
+Error errorOf(sqlite3 *handle, const QString &path)
+{
+    return {errorFrom(sqlite3_extended_errcode(handle)), path,
+            QString::fromUtf8(sqlite3_errmsg(handle))};
+}
+
+} // namespace
+
+ErrorCode errorFrom(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::StoreBusy;
+    case SQLITE_FULL: return ErrorCode::StoreFull;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_READONLY: return ErrorCode::StoreUnreadable;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return ErrorCode::StoreDamaged;
+    default: return ErrorCode::StoreFailed;
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access,
+                                                 Millis patience)
+{
+    const int flags = SQLITE_OPEN_NOMUTEX
+        | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+                                      : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(handle, path));
+    if (code != SQLITE_OK)
+        return Unexpected{handle ? errorOf(handle, path) : Error{errorFrom(code), path}};
+    if (const auto prepared = database->prepareConnection(access, patience); !prepared)
+        return Unexpected{prepared.error()};
+    return database;
+}
+
+Database::~Database()
+{
+    for (const auto &[sql, statement] : m_idle)
+        sqlite3_finalize(statement);
+    sqlite3_close(m_handle);
+}
+
+Result<void> Database::prepareConnection(Access access, Millis patience)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
+    // Under WAL, FULL makes each commit durable. The file is not mapped into memory: a read
+    // error would then end the program instead of being told.
+    std::vector<const char *> pragmas = {
+        "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF"};
+    if (access == Access::ReadOnly)
+        pragmas.insert(pragmas.end(), {"PRAGMA query_only=ON", "PRAGMA cache_size=-4000"});
+    else
+        pragmas.insert(pragmas.end(),
+                       {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
+                        "PRAGMA secure_delete=ON", "PRAGMA wal_autocheckpoint=8000",
+                        "PRAGMA cache_size=-16000"});
+    for (const char *pragma : pragmas)
+        if (auto done = run(pragma); !done)
+            return done;
+    return run("SELECT count(*) FROM sqlite_schema");
+}
+
+Result<void> Database::run(std::string_view sql)
+{
+    return Statement(*this, sql).run();
+}
+
+void Database::interrupt()
+{
+    sqlite3_interrupt(m_handle);
+}
+
+Result<qint64> Database::dataVersion()
+{
+    return Statement(*this, "PRAGMA data_version").number();
+}
+
+qint64 Database::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+int Database::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+Result<void> Database::checkpoint()
+{
+    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr)
+        == SQLITE_OK)
+        return {};
+    return Unexpected{lastError()};
+}
+
+Result<void> Database::check()
+{
+    const auto said =
+        Statement(*this, "PRAGMA quick_check(1)").first([](RowReader &row) { return row.text(); });
+    if (!said)
+        return Unexpected{said.error()};
+    if (said->value_or(QString()) == u"ok"_s)
+        return {};
+    return fail(ErrorCode::StoreDamaged, m_path, said->value_or(QString()));
+}
+
+Error Database::lastError() const
+{
+    return errorOf(m_handle, m_path);
+}
+
+sqlite3_stmt *Database::take(std::string_view sql)
+{
+    if (const auto found = m_idle.find(sql); found != m_idle.end()) {
+        sqlite3_stmt *statement = found->second;
+        m_idle.erase(found);
+        return statement;
+    }
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
+                       SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return statement;
+}
+
+void Database::giveBack(std::string_view sql, sqlite3_stmt *statement)
+{
+    if (m_idle.size() >= kMostIdle) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_idle.emplace(sql, statement);
+}
+
+} // namespace upik
