@@ -35,23 +35,21 @@ public:
     explicit CaseWriter(Database &database) : m_database(database) {}
 
     /// Yields the complaint's number. Text and reporter leave the event before it is stored.
-    Result<QString> takeIn(const NewCase &taken);
+    Result<QString> takeIn(NewCase taken);
     /// Fails with ComplaintChanged where the stored complaint is no longer `before`'s version.
     Result<void> write(const CaseStep &step);
     /// Takes the last step back, as long as it is held at `now`; `complaint` and `deadline` are
     /// those without it. Fails with UndoTooLate.
     Result<void> takeBack(const QString &event, const Complaint &complaint,
                           const Deadline &deadline, Instant now);
-    /// A history that happened elsewhere or before (demonstration, a server's page): events as
-    /// they are, nothing for the outbox. Yields the number.
-    Result<QString> addHistory(const NewCase &taken, const std::vector<Event> &events);
+    /// A complaint whose history happened elsewhere or before (demonstration, a server's page):
+    /// the first event in `taken`, the `later` ones after it, head and deadline after them all;
+    /// nothing for the outbox. Yields the number.
+    Result<QString> addHistory(NewCase taken, const std::vector<Event> &later);
     /// Other rules have moved a deadline.
     Result<void> moveDeadline(const QString &id, const Deadline &deadline);
 
 private:
-    Result<qint64> addRow(NewCase &taken);
-    Result<void> updateRow(const Complaint &complaint, const Deadline &deadline, int unsent);
-
     Database &m_database;
 };
 

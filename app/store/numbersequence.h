@@ -14,6 +14,9 @@ public:
 
     /// REQUIRES: a write transaction; a number given in one that is rolled back is given again.
     Result<QString> next(Instant enteredAt);
+    /// Goes on behind the highest numbers that complaints have, however they came by them.
+    /// REQUIRES: a write transaction.
+    Result<void> catchUp();
 
 private:
     Database &m_database;

@@ -14,7 +14,7 @@ enum class OutboxState { Queued, Inflight, Acked, Archived, Attention };
 struct OutboxEntry {
     QString id;          ///< of the event
     int lane = 0;        ///< 0 steps of the SOP, 1 attachments
-    qint64 lseq = 0;     ///< dense within the lane, from 1
+    std::optional<qint64> lseq; ///< dense within the lane; given at the first sending
     QString after;       ///< the waiting step of the same complaint before this one, or empty
     QString action;
     int v = 1;           ///< form of args
@@ -35,10 +35,10 @@ class Outbox
 public:
     explicit Outbox(Database &database) : m_database(database) {}
 
-    /// REQUIRES for both: a write transaction. add() numbers the entry and finds its `after`;
+    /// REQUIRES for both: a write transaction. add() finds its `after`;
     /// `seen` is the complaint before the step, none for one taken in.
     Result<void> add(const Event &event, const std::optional<Complaint> &seen, Instant holdUntil);
-    /// Takes a step out again. Fails with UndoTooLate where it is no longer held at `now`, was
+    /// Takes a step out again and keeps it in the trash. Fails with UndoTooLate where it is no longer held at `now`, was
     /// sent, or another of the complaint came after it.
     Result<void> takeBack(const QString &id, Instant now);
 

@@ -13,8 +13,8 @@ class ReporterStore
 public:
     explicit ReporterStore(Database &database) : m_database(database) {}
 
-    /// REQUIRES: a write transaction; the complaint is there and has no reporter yet.
-    Result<void> add(const QString &complaint, const SealedReporter &reporter);
+    /// REQUIRES: a write transaction; the complaint of this seq has no reporter yet.
+    Result<void> add(qint64 seq, const SealedReporter &reporter);
     /// Fails with NotFound. `words` come back as they were added.
     Result<SealedReporter> load(const QString &complaint);
     /// How many other complaints the same person has.

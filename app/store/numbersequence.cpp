@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/numbersequence.h"
+
+#include "store/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+int yearInYogyakarta(Instant at)
+{
+    using namespace std::chrono;
+    return static_cast<int>(year_month_day(floor<days>(at + kWib)).year());
+}
+
+} // namespace
+
+Result<QString> NumberSequence::next(Instant enteredAt)
+{
+    const int year = yearInYogyakarta(enteredAt);
+    Statement statement(m_database,
+                        "INSERT INTO number_sequence (year, last) VALUES (?, 1) "
+                        "ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last");
+    const auto given = statement.bind(year).all([](RowReader &row) { return row.integer(); });
+    if (!given)
+        return Unexpected{given.error()};
+    return u"UPIK-%1-%2"_s.arg(year).arg(given->front(), 6, 10, QChar(u'0'));
+}
+
+Result<void> NumberSequence::catchUp()
+{
+    return Statement(m_database,
+                     "INSERT INTO number_sequence (year, last) "
+                     "SELECT CAST(substr(number, 6, 4) AS INTEGER), "
+                     "       max(CAST(substr(number, 11) AS INTEGER)) "
+                     "FROM complaint WHERE number GLOB 'UPIK-[0-9][0-9][0-9][0-9]-*' GROUP BY 1 "
+                     "ON CONFLICT DO UPDATE SET last = max(last, excluded.last)")
+        .run();
+}
+
+} // namespace upik

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/outbox.h"
+
+#include "protocol/eventcodec.h"
+#include "protocol/jsontext.h"
+#include "store/statement.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+struct StateWord {
+    OutboxState state;
+    QLatin1StringView word;
+};
+constexpr std::array kWords{
+    StateWord{OutboxState::Queued, QLatin1StringView("queued")},
+    StateWord{OutboxState::Inflight, QLatin1StringView("inflight")},
+    StateWord{OutboxState::Acked, QLatin1StringView("acked")},
+    StateWord{OutboxState::Archived, QLatin1StringView("archived")},
+    StateWord{OutboxState::Attention, QLatin1StringView("attention")},
+};
+
+constexpr std::string_view kColumns =
+    "id, lane, lseq, after, action, v, entity, base, args, at_ms, state, attempts, next_try_ms, "
+    "hold_until_ms, result";
+
+std::optional<OutboxState> outboxStateOf(QStringView word)
+{
+    const auto found = std::ranges::find_if(kWords, [&](const auto &w) { return w.word == word; });
+    return found == kWords.end() ? std::nullopt : std::optional(found->state);
+}
+
+QJsonObject objectOf(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString textOf(const QJsonObject &json)
+{
+    return QString::fromUtf8(compactJson(json));
+}
+
+OutboxEntry readEntry(RowReader &row)
+{
+    OutboxEntry entry;
+    entry.id = row.text();
+    entry.lane = row.number();
+    if (const qint64 lseq = row.integer())
+        entry.lseq = lseq;
+    entry.after = row.text();
+    entry.action = row.text();
+    entry.v = row.number();
+    entry.complaint = row.text();
+    entry.base = objectOf(row.text());
+    entry.args = objectOf(row.text());
+    entry.at = row.instant();
+    entry.state = row.code(outboxStateOf, OutboxState::Attention);
+    entry.attempts = row.number();
+    entry.nextTry = row.maybeInstant();
+    entry.holdUntil = row.maybeInstant();
+    entry.result = row.text();
+    return entry;
+}
+
+/// What the person saw when deciding.
+QJsonObject baseOf(const std::optional<Complaint> &seen)
+{
+    if (!seen)
+        return {};
+    return {{u"version"_s, seen->version}, {u"state"_s, QString(row(seen->state).code)}};
+}
+
+/// The step as it will be sent; the reporter is added from his own table when it goes.
+QJsonObject argsOf(Event event)
+{
+    if (event.intake) {
+        event.intake->reporter = {};
+        event.intake->text.clear();
+    }
+    return toJson(event);
+}
+
+} // namespace
+
+Result<void> Outbox::add(const Event &event, const std::optional<Complaint> &seen,
+                         Instant holdUntil)
+{
+    Statement statement(m_database,
+                        "INSERT INTO outbox (id, lane, after, action, v, entity, base, args, "
+                        "at_ms, state, created_ms, hold_until_ms) VALUES (?1, 0, "
+                        "coalesce((SELECT id FROM outbox WHERE entity = ?4 AND state IN "
+                        "('queued', 'inflight') ORDER BY position DESC LIMIT 1), ''), "
+                        "?2, ?3, ?4, ?5, ?6, ?7, 'queued', ?7, ?8)");
+    return statement
+        .bind(event.id, row(event.action).code, 1, event.complaint, textOf(baseOf(seen)),
+              textOf(argsOf(event)), event.at, holdUntil)
+        .run();
+}
+
+Result<void> Outbox::takeBack(const QString &id, Instant now)
+{
+    constexpr std::string_view kHeld =
+        " FROM outbox AS o WHERE id = ?1 AND state = 'queued' AND hold_until_ms >= ?2 "
+        "AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.entity = o.entity "
+        "AND l.position > o.position)";
+    static const std::string keep = "INSERT OR REPLACE INTO trash SELECT id, lane, action, v, "
+                                    "entity, base, args, at_ms, ?2" + std::string(kHeld);
+    Statement trash(m_database, keep);
+    if (auto done = trash.bind(id, now).run(); !done)
+        return done;
+    if (m_database.changes() == 0)
+        return fail(ErrorCode::UndoTooLate, u"outbox"_s);
+    return Statement(m_database, "DELETE FROM outbox WHERE id = ?").bind(id).run();
+}
+
+Result<OutboxEntry> Outbox::load(const QString &id)
+{
+    static const std::string select =
+        "SELECT " + std::string(kColumns) + " FROM outbox WHERE id = ?";
+    auto found = Statement(m_database, select).bind(id).first(readEntry);
+    if (!found)
+        return Unexpected{found.error()};
+    if (!*found)
+        return fail(ErrorCode::NotFound, u"outbox"_s);
+    return std::move(**found);
+}
+
+Result<std::vector<OutboxEntry>> Outbox::waiting(int lane, int limit)
+{
+    static const std::string select = "SELECT " + std::string(kColumns)
+        + " FROM outbox WHERE lane = ? AND state IN ('queued', 'inflight') "
+          "ORDER BY position LIMIT ?";
+    return Statement(m_database, select).bind(lane, limit).all(readEntry);
+}
+
+Result<qint64> Outbox::countWaiting()
+{
+    return Statement(m_database,
+                     "SELECT count(*) FROM outbox WHERE state IN ('queued', 'inflight')")
+        .number();
+}
+
+} // namespace upik

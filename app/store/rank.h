@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sla.h"
+
+#include <optional>
+#include <vector>
+
+namespace upik {
+
+/// Key by which every list is ordered, ascending: emergencies first, among them and among the
+/// others those whose clock runs by deadline, then paused ones by the time left to them, then
+/// results to be checked; what has ended last, newest end first.
+qint64 rankOf(const Complaint &complaint, const Deadline &deadline);
+
+/// Ranks [from, to).
+struct RankRange {
+    qint64 from = 0;
+    qint64 to = 0;
+
+    bool operator==(const RankRange &) const = default;
+};
+
+RankRange everyRank();
+/// Open complaints whose deadline has passed: emergencies, then the others.
+std::vector<RankRange> lateRanks(Instant now);
+/// Running clocks that are not late yet.
+std::vector<RankRange> runningRanks(Instant now);
+RankRange emergencyRanks();
+/// What ended at this moment or later.
+RankRange endedRanksSince(Instant at);
+
+/// Midnight, in Yogyakarta, before the Monday of this moment's week.
+Instant weekStart(Instant now);
+
+} // namespace upik

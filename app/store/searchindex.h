@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/complaint.h"
+#include "store/database.h"
+
+#include <QStringList>
+
+namespace upik {
+
+/// What a complaint can be found by.
+struct SearchEntry {
+    QString words;     ///< number, channel's number, title, place, text; and who may see it
+    QString reporter;  ///< keyed hashes; and who may see it
+
+    bool operator==(const SearchEntry &) const = default;
+};
+
+SearchEntry searchEntry(const Complaint &complaint, const QString &text,
+                        const QStringList &reporterWords);
+
+/// Whether a step has changed what the complaint is found by.
+bool foundOtherwise(const Complaint &before, const Complaint &after);
+
+/// The full-text index. Keeps no text, so that taking an entry out needs the same entry again.
+/// REQUIRES of every call: a write transaction.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Database &database) : m_database(database) {}
+
+    Result<void> add(qint64 seq, const SearchEntry &entry);
+    Result<void> remove(qint64 seq, const SearchEntry &entry);
+    /// After a step, where it has changed anything searched; reads text and reporter's words.
+    Result<void> follow(qint64 seq, const Complaint &before, const Complaint &after);
+
+private:
+    Database &m_database;
+};
+
+} // namespace upik
