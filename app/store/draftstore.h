@@ -4,7 +4,7 @@
 #include "domain/instant.h"
 #include "store/database.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace upik {
 
@@ -14,7 +14,8 @@ class DraftStore
 public:
     explicit DraftStore(Database &database) : m_database(database) {}
 
-    /// REQUIRES: a write transaction. Replaces what stood there. `entity` is the complaint's id.
+    /// REQUIRES: a write transaction. Replaces what stood there. `entity` is the complaint's id;
+    /// `body` may be sealed, since a form may hold a reporter's name.
     Result<void> keep(const QString &formKey, const QString &entity, const QByteArray &body,
                       Instant at);
     /// Empty where there is none.
