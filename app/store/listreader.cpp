@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/listreader.h"
+
+#include "store/complaintstore.h"
+#include "store/keyedorder.h"
+#include "store/listedorder.h"
+#include "store/searchreader.h"
+#include "store/seenstore.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+constexpr std::size_t kMostKnown = 6;
+/// How long a list that depends on the time may be shown as it was.
+constexpr Millis kStale = 60s;
+
+/// In the order of the SOP's table, not of the alphabet.
+std::string stateOrder()
+{
+    std::string made = "CASE c.state";
+    for (const StateRow &row : states())
+        made += " WHEN '" + std::string(row.code.data(), std::size_t(row.code.size())) + "' THEN "
+            + std::to_string(static_cast<int>(row.state));
+    return made + " END";
+}
+
+std::string sortExpression(SortBy sort)
+{
+    switch (sort) {
+    case SortBy::TimeLeft: return "c.rank";
+    case SortBy::Number: return "c.number";
+    case SortBy::Title: return "c.title COLLATE NOCASE";
+    case SortBy::Place: return "c.place_text COLLATE NOCASE";
+    case SortBy::Category: return "c.category";
+    case SortBy::Received: return "c.submitted_ms";
+    case SortBy::Channel: return "c.channel";
+    case SortBy::State: return stateOrder();
+    case SortBy::Officer: return "c.officer";
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 readSeq(RowReader &row)
+{
+    return row.integer();
+}
+
+/// One range after another, each in its order; sorted otherwise, the ranges together.
+Result<std::vector<qint64>> listed(Database &database, const ListScope &scope,
+                                   const ListQuery &query, Instant now)
+{
+    Condition condition = scope.condition;
+    condition.add(conditionOf(query.filters, now));
+    std::string ranges;
+    for (const RankRange &range : scope.ranges) {
+        ranges += (ranges.empty() ? "(c.rank >= " : " OR c.rank >= ") + std::to_string(range.from)
+            + " AND c.rank < " + std::to_string(range.to);
+    }
+    if (!(scope.ranges.front() == everyRank()))
+        condition.add(ranges + ")");
+    const char *direction = query.descending ? " DESC" : "";
+    // Without a condition the whole table is meant, and any index may give the order.
+    const std::string source = condition.sql.empty() ? "complaint AS c" : scope.source();
+    Statement statement(database, "SELECT c.seq FROM " + source
+                                      + (condition.sql.empty() ? "" : " WHERE ") + condition.sql
+                                      + " ORDER BY " + sortExpression(query.sort) + direction
+                                      + ", c.seq" + direction);
+    condition.bindTo(statement);
+    return statement.all(readSeq);
+}
+
+bool isNatural(const ListQuery &query, const ListScope &scope)
+{
+    return query.sort == SortBy::TimeLeft && query.filters.isEmpty() && scope.ranges.size() == 1;
+}
+
+} // namespace
+
+struct ListReader::Known {
+    ListQuery query;
+    qint64 dataVersion;
+    Instant at;
+    std::unique_ptr<RowOrder> order;
+};
+
+ListReader::ListReader(WordHash hash) : m_hash(std::move(hash)) {}
+
+ListReader::~ListReader() = default;
+
+Result<std::unique_ptr<RowOrder>> ListReader::makeOrder(Database &database, const ListQuery &query,
+                                                        Instant now) const
+{
+    if (!query.search.trimmed().isEmpty()) {
+        auto found = SearchReader(database, m_hash).find(query, now, kMostFound);
+        if (!found)
+            return Unexpected{found.error()};
+        return std::unique_ptr<RowOrder>(std::make_unique<ListedOrder>(std::move(*found)));
+    }
+    const Queue *queue = queueOf(query.queue);
+    if (!queue || queue->role != query.seat.role)
+        return fail(ErrorCode::UnknownCode, u"queue"_s, query.queue);
+    ListScope scope = scopeOf(query.seat, *queue, now);
+    if (isNatural(query, scope))
+        return std::unique_ptr<RowOrder>(std::make_unique<KeyedOrder>(
+            query.seat.role, std::move(scope), query.descending));
+    auto seqs = listed(database, scope, query, now);
+    if (!seqs)
+        return Unexpected{seqs.error()};
+    return std::unique_ptr<RowOrder>(std::make_unique<ListedOrder>(std::move(*seqs)));
+}
+
+Result<RowOrder *> ListReader::orderOf(Database &database, const ListQuery &query, Instant now)
+{
+    const auto version = database.dataVersion();
+    if (!version)
+        return Unexpected{version.error()};
+    m_known.remove_if([&](const Known &known) {
+        return known.dataVersion != *version || now < known.at || now - known.at > kStale;
+    });
+    const auto known = std::ranges::find(m_known, query, &Known::query);
+    if (known != m_known.end()) {
+        m_known.splice(m_known.begin(), m_known, known);
+        return m_known.front().order.get();
+    }
+    auto made = makeOrder(database, query, now);
+    if (!made)
+        return Unexpected{made.error()};
+    m_known.push_front({query, *version, now, std::move(*made)});
+    m_known.resize(std::min(m_known.size(), kMostKnown));
+    return m_known.front().order.get();
+}
+
+Result<qint64> ListReader::count(Database &database, const ListQuery &query, Instant now)
+{
+    const auto order = orderOf(database, query, now);
+    return order ? (*order)->count(database) : Result<qint64>(Unexpected{order.error()});
+}
+
+Result<std::vector<ListRow>> ListReader::rows(Database &database, const ListQuery &query,
+                                              RowSpan span, Instant now)
+{
+    const auto order = orderOf(database, query, now);
+    if (!order)
+        return Unexpected{order.error()};
+    return (*order)->rows(database, span, SeenStore::keyOf(query.seat));
+}
+
+Result<qint64> ListReader::position(Database &database, const ListQuery &query, const QString &id,
+                                    Instant now)
+{
+    const auto order = orderOf(database, query, now);
+    if (!order)
+        return Unexpected{order.error()};
+    Statement statement(database, "SELECT seq, rank FROM complaint WHERE id = ?");
+    const auto key = statement.bind(id).first([](RowReader &row) {
+        const qint64 seq = row.integer();
+        return std::pair(seq, row.integer());
+    });
+    if (!key)
+        return Unexpected{key.error()};
+    return *key ? (*order)->position(database, (*key)->first, (*key)->second) : Result<qint64>(-1);
+}
+
+} // namespace upik
