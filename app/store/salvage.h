@@ -3,6 +3,8 @@
 
 #include "store/database.h"
 
+#include <QStringList>
+
 namespace upik {
 
 /// What came out of a damaged file.
@@ -10,7 +12,7 @@ struct Salvaged {
     qint64 complaints = 0;
     qint64 drafts = 0;
     qint64 waiting = 0;   ///< steps of the outbox
-    qint64 lost = 0;      ///< rows that could not be read, as far as that can be told
+    QStringList torn;     ///< tables of which a part could not be read
 };
 
 /// Reads a damaged database row by row, from both ends of each table, and puts what can still be

@@ -69,7 +69,8 @@ private:
     void push(bool urgent, Job job);
     void supersede(const QString &topic);
     void serve(const Open &open, const Idle &idle);
-    bool waitForJob();
+    bool waitForJob(Job &next);
+    bool finishJob();
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
