@@ -50,7 +50,7 @@ as_root() {
 
 install_by_apt() {
     say "UPIK Desk is built here from its source. For that these packages are still missing:"
-    say "    $*"
+    say "    $(echo "$*" | sed 's,|[^ ]*,,g')"
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
         say "Only root may install them and there is no sudo. Ask root to install them, then try again."
         exit 1
