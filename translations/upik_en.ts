@@ -1,0 +1,2526 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CasePhotos</name>
+    <message>
+        <source>With the complaint, %1</source>
+        <translation>With the complaint, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>not seen yet</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: due %2</translation>
+    </message>
+    <message>
+        <source>%1: paused, %2 left (%3)</source>
+        <translation>%1: paused, %2 left (%3)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Kelurahan %1 · Kemantren %2</source>
+        <translation>Kelurahan %1 · Kemantren %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left %1 min %2 s</source>
+        <translation>Left %1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Late %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Left %1</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Done in time</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Done late</translation>
+    </message>
+    <message>
+        <source>in time, %1 left</source>
+        <translation>in time, %1 left</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>late by %1</translation>
+    </message>
+    <message>
+        <source>Due %1 · ended %2 · %3</source>
+        <translation>Due %1 · ended %2 · %3</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Ended %1 without a verdict: the complaint went another way</source>
+        <translation>Ended %1 without a verdict: the complaint went another way</translation>
+    </message>
+    <message>
+        <source>The deadline moves on · used %1 of %2</source>
+        <translation>The deadline moves on · used %1 of %2</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Paused: %1</translation>
+    </message>
+    <message>
+        <source>Paused since %1: %2</source>
+        <translation>Paused since %1: %2</translation>
+    </message>
+    <message>
+        <source>Due %1 · limit %2</source>
+        <translation>Due %1 · limit %2</translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>counted: %1</translation>
+    </message>
+    <message>
+        <source>outside working hours, skipped</source>
+        <translation>outside working hours, skipped</translation>
+    </message>
+    <message>
+        <source>no working day, skipped</source>
+        <translation>no working day, skipped</translation>
+    </message>
+    <message>
+        <source>holiday, skipped: %1</source>
+        <translation>holiday, skipped: %1</translation>
+    </message>
+    <message>
+        <source>collective leave, skipped: %1</source>
+        <translation>collective leave, skipped: %1</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>paused: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n working hour</numerusform>
+            <numerusform>%n working hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, round %2</translation>
+    </message>
+    <message>
+        <source>Holidays of %1 have not been entered yet; the deadline may move.</source>
+        <translation>Holidays of %1 have not been entered yet; the deadline may move.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2: every hour counts.</source>
+        <translation>From %1 on, %2: every hour counts.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 by the calendar &quot;%3&quot;.</source>
+        <translation>From %1 on, %2 by the calendar &quot;%3&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Not sent</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The SOP has no such step for the complaint as it stands. Look at its status and choose one of the steps offered.</source>
+        <translation>The SOP has no such step for the complaint as it stands. Look at its status and choose one of the steps offered.</translation>
+    </message>
+    <message>
+        <source>This step belongs to somebody else. Only whoever handles the complaint now can take it.</source>
+        <translation>This step belongs to somebody else. Only whoever handles the complaint now can take it.</translation>
+    </message>
+    <message>
+        <source>Admin Pusat has decided who handles this complaint. It cannot be handed on again; write an internal note if that is wrong.</source>
+        <translation>Admin Pusat has decided who handles this complaint. It cannot be handed on again; write an internal note if that is wrong.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Choose a reason.</translation>
+    </message>
+    <message>
+        <source>Write the message that the reporter will read.</source>
+        <translation>Write the message that the reporter will read.</translation>
+    </message>
+    <message>
+        <source>Choose an officer who does not have the task yet.</source>
+        <translation>Choose an officer who does not have the task yet.</translation>
+    </message>
+    <message>
+        <source>Choose an agency.</source>
+        <translation>Choose an agency.</translation>
+    </message>
+    <message>
+        <source>The complaint is already with this agency. Choose another one.</source>
+        <translation>The complaint is already with this agency. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Write a text here.</source>
+        <translation>Write a text here.</translation>
+    </message>
+    <message>
+        <source>Give the complaint a subject.</source>
+        <translation>Give the complaint a subject.</translation>
+    </message>
+    <message>
+        <source>Add at least one photo of the finished work.</source>
+        <translation>Add at least one photo of the finished work.</translation>
+    </message>
+    <message>
+        <source>Choose the body outside the city that takes the complaint.</source>
+        <translation>Choose the body outside the city that takes the complaint.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Choose a category.</translation>
+    </message>
+    <message>
+        <source>Choose the complaint to merge into.</source>
+        <translation>Choose the complaint to merge into.</translation>
+    </message>
+    <message>
+        <source>A complaint cannot be merged into itself. Choose another one.</source>
+        <translation>A complaint cannot be merged into itself. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Enter when it really happened.</source>
+        <translation>This time has not come yet. Enter when it really happened.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it; the most that fits, in characters, stands in brackets.</source>
+        <translation>The text is too long. Shorten it; the most that fits, in characters, stands in brackets.</translation>
+    </message>
+    <message>
+        <source>A value is not known here. Choose one from the list.</source>
+        <translation>A value is not known here. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Somebody else acted on this complaint meanwhile. What you typed is kept; look at the new state and try again.</source>
+        <translation>Somebody else acted on this complaint meanwhile. What you typed is kept; look at the new state and try again.</translation>
+    </message>
+    <message>
+        <source>This is no longer here, or not within your sight. Go back to the list.</source>
+        <translation>This is no longer here, or not within your sight. Go back to the list.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this. Take the step that corrects it instead.</source>
+        <translation>It is too late to undo this. Take the step that corrects it instead.</translation>
+    </message>
+    <message>
+        <source>The local data is busy at the moment. Nothing is lost; try again.</source>
+        <translation>The local data is busy at the moment. Nothing is lost; try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change was not saved; free some space and try again.</source>
+        <translation>The disk is full. The last change was not saved; free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer properly. The local data may be unharmed; check the disk and its connection, then start again.</source>
+        <translation>The disk does not answer properly. The local data may be unharmed; check the disk and its connection, then start again.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. The damaged file was moved aside and what you typed was salvaged where possible.</source>
+        <translation>The local data is damaged. The damaged file was moved aside and what you typed was salvaged where possible.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version of UPIK Desk. Install that version to open it.</source>
+        <translation>The local data was written by a newer version of UPIK Desk. Install that version to open it.</translation>
+    </message>
+    <message>
+        <source>The local data could not be used. Nothing was changed; try again, then report the words in brackets.</source>
+        <translation>The local data could not be used. Nothing was changed; try again, then report the words in brackets.</translation>
+    </message>
+    <message>
+        <source>UPIK Desk is already open with this profile. Use that window.</source>
+        <translation>UPIK Desk is already open with this profile. Use that window.</translation>
+    </message>
+    <message>
+        <source>The key that protects reporters&apos; data cannot be read. Unlock the keyring and start again.</source>
+        <translation>The key that protects reporters&apos; data cannot be read. Unlock the keyring and start again.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>The file cannot be read. Check that it is there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder or free some space.</source>
+        <translation>The file cannot be written. Choose another folder or free some space.</translation>
+    </message>
+    <message>
+        <source>The file is not in the expected form. Correct the place in brackets.</source>
+        <translation>The file is not in the expected form. Correct the place in brackets.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Choose a smaller one.</source>
+        <translation>The file is too large. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not supported here. Save the photo as JPEG or PNG and add it again.</source>
+        <translation>This kind of file is not supported here. Save the photo as JPEG or PNG and add it again.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>on behalf of %1</source>
+        <translation>on behalf of %1</translation>
+    </message>
+    <message>
+        <source>written on the desk %1</source>
+        <translation>written on the desk %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidential</translation>
+    </message>
+    <message>
+        <source>not confidential</source>
+        <translation>not confidential</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>Officer: %1</translation>
+    </message>
+    <message>
+        <source>Agency: %1</source>
+        <translation>Agency: %1</translation>
+    </message>
+    <message>
+        <source>Outside body: %1</source>
+        <translation>Outside body: %1</translation>
+    </message>
+    <message>
+        <source>Their number: %1</source>
+        <translation>Their number: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Until: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Photos: %1</translation>
+    </message>
+    <message>
+        <source>%1: in time</source>
+        <translation>%1: in time</translation>
+    </message>
+    <message>
+        <source>%1: late by %2</source>
+        <translation>%1: late by %2</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>on time</source>
+        <translation>on time</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>Contact unusable</source>
+        <translation>Contact unusable</translation>
+    </message>
+    <message>
+        <source>Place outside the city</source>
+        <translation>Place outside the city</translation>
+    </message>
+    <message>
+        <source>No place given</source>
+        <translation>No place given</translation>
+    </message>
+    <message>
+        <source>Personal data in the text</source>
+        <translation>Personal data in the text</translation>
+    </message>
+    <message>
+        <source>waiting for the reporter</source>
+        <translation>waiting for the reporter</translation>
+    </message>
+    <message>
+        <source>with Admin Pusat</source>
+        <translation>with Admin Pusat</translation>
+    </message>
+</context>
+<context>
+    <name>Sop</name>
+    <message>
+        <source>Agency admin</source>
+        <translation>Agency admin</translation>
+    </message>
+    <message>
+        <source>Field officer</source>
+        <translation>Field officer</translation>
+    </message>
+    <message>
+        <source>Central admin</source>
+        <translation>Central admin</translation>
+    </message>
+    <message>
+        <source>Waiting for verification</source>
+        <translation>Waiting for verification</translation>
+    </message>
+    <message>
+        <source>Waiting for the reporter</source>
+        <translation>Waiting for the reporter</translation>
+    </message>
+    <message>
+        <source>Under review by Admin Pusat</source>
+        <translation>Under review by Admin Pusat</translation>
+    </message>
+    <message>
+        <source>Accepted, to be assigned</source>
+        <translation>Accepted, to be assigned</translation>
+    </message>
+    <message>
+        <source>Waiting for the officer</source>
+        <translation>Waiting for the officer</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Result to be checked</source>
+        <translation>Result to be checked</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Referred outside the city</source>
+        <translation>Referred outside the city</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Take in a complaint</source>
+        <translation>Take in a complaint</translation>
+    </message>
+    <message>
+        <source>took in the complaint</source>
+        <translation>took in the complaint</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>accepted the complaint</source>
+        <translation>accepted the complaint</translation>
+    </message>
+    <message>
+        <source>Reject complaint</source>
+        <translation>Reject complaint</translation>
+    </message>
+    <message>
+        <source>rejected the complaint</source>
+        <translation>rejected the complaint</translation>
+    </message>
+    <message>
+        <source>Ask for more data</source>
+        <translation>Ask for more data</translation>
+    </message>
+    <message>
+        <source>asked the reporter for more data</source>
+        <translation>asked the reporter for more data</translation>
+    </message>
+    <message>
+        <source>Record the reporter&apos;s answer</source>
+        <translation>Record the reporter&apos;s answer</translation>
+    </message>
+    <message>
+        <source>recorded the reporter&apos;s answer</source>
+        <translation>recorded the reporter&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Assign officer</source>
+        <translation>Assign officer</translation>
+    </message>
+    <message>
+        <source>assigned an officer</source>
+        <translation>assigned an officer</translation>
+    </message>
+    <message>
+        <source>Assign another officer</source>
+        <translation>Assign another officer</translation>
+    </message>
+    <message>
+        <source>assigned another officer</source>
+        <translation>assigned another officer</translation>
+    </message>
+    <message>
+        <source>Request transfer</source>
+        <translation>Request transfer</translation>
+    </message>
+    <message>
+        <source>requested a transfer</source>
+        <translation>requested a transfer</translation>
+    </message>
+    <message>
+        <source>Return for rework</source>
+        <translation>Return for rework</translation>
+    </message>
+    <message>
+        <source>returned the work for rework</source>
+        <translation>returned the work for rework</translation>
+    </message>
+    <message>
+        <source>Approve the result</source>
+        <translation>Approve the result</translation>
+    </message>
+    <message>
+        <source>approved the result</source>
+        <translation>approved the result</translation>
+    </message>
+    <message>
+        <source>Receive the task</source>
+        <translation>Receive the task</translation>
+    </message>
+    <message>
+        <source>received the task</source>
+        <translation>received the task</translation>
+    </message>
+    <message>
+        <source>Note progress</source>
+        <translation>Note progress</translation>
+    </message>
+    <message>
+        <source>noted progress</source>
+        <translation>noted progress</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>put the work on hold</source>
+        <translation>put the work on hold</translation>
+    </message>
+    <message>
+        <source>Resume work</source>
+        <translation>Resume work</translation>
+    </message>
+    <message>
+        <source>resumed the work</source>
+        <translation>resumed the work</translation>
+    </message>
+    <message>
+        <source>Return to the agency</source>
+        <translation>Return to the agency</translation>
+    </message>
+    <message>
+        <source>returned the task to the agency</source>
+        <translation>returned the task to the agency</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>completed the work</source>
+        <translation>completed the work</translation>
+    </message>
+    <message>
+        <source>Transfer to another agency</source>
+        <translation>Transfer to another agency</translation>
+    </message>
+    <message>
+        <source>transferred the complaint</source>
+        <translation>transferred the complaint</translation>
+    </message>
+    <message>
+        <source>Send back to the agency</source>
+        <translation>Send back to the agency</translation>
+    </message>
+    <message>
+        <source>sent it back to the agency</source>
+        <translation>sent it back to the agency</translation>
+    </message>
+    <message>
+        <source>Refer outside the city</source>
+        <translation>Refer outside the city</translation>
+    </message>
+    <message>
+        <source>referred it outside the city</source>
+        <translation>referred it outside the city</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>Merge into another</translation>
+    </message>
+    <message>
+        <source>merged it into another complaint</source>
+        <translation>merged it into another complaint</translation>
+    </message>
+    <message>
+        <source>Confirm the rejection</source>
+        <translation>Confirm the rejection</translation>
+    </message>
+    <message>
+        <source>confirmed the rejection</source>
+        <translation>confirmed the rejection</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>reopened the complaint</source>
+        <translation>reopened the complaint</translation>
+    </message>
+    <message>
+        <source>Remind the agency</source>
+        <translation>Remind the agency</translation>
+    </message>
+    <message>
+        <source>reminded the agency</source>
+        <translation>reminded the agency</translation>
+    </message>
+    <message>
+        <source>Decide confidentiality</source>
+        <translation>Decide confidentiality</translation>
+    </message>
+    <message>
+        <source>decided on confidentiality</source>
+        <translation>decided on confidentiality</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>wrote an internal note</source>
+        <translation>wrote an internal note</translation>
+    </message>
+    <message>
+        <source>Message to the reporter</source>
+        <translation>Message to the reporter</translation>
+    </message>
+    <message>
+        <source>wrote to the reporter</source>
+        <translation>wrote to the reporter</translation>
+    </message>
+    <message>
+        <source>Correct the details</source>
+        <translation>Correct the details</translation>
+    </message>
+    <message>
+        <source>corrected the details</source>
+        <translation>corrected the details</translation>
+    </message>
+    <message>
+        <source>Show the reporter</source>
+        <translation>Show the reporter</translation>
+    </message>
+    <message>
+        <source>looked at the reporter&apos;s identity</source>
+        <translation>looked at the reporter&apos;s identity</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>To verify</translation>
+    </message>
+    <message>
+        <source>No complaint needs verification.</source>
+        <translation>No complaint needs verification.</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>To assign</translation>
+    </message>
+    <message>
+        <source>No complaint needs an officer.</source>
+        <translation>No complaint needs an officer.</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>No work is going on.</source>
+        <translation>No work is going on.</translation>
+    </message>
+    <message>
+        <source>Results to check</source>
+        <translation>Results to check</translation>
+    </message>
+    <message>
+        <source>No result waits for a check.</source>
+        <translation>No result waits for a check.</translation>
+    </message>
+    <message>
+        <source>Waiting for reporter</source>
+        <translation>Waiting for reporter</translation>
+    </message>
+    <message>
+        <source>No reporter owes an answer.</source>
+        <translation>No reporter owes an answer.</translation>
+    </message>
+    <message>
+        <source>With Admin Pusat</source>
+        <translation>With Admin Pusat</translation>
+    </message>
+    <message>
+        <source>Admin Pusat is reviewing nothing of yours.</source>
+        <translation>Admin Pusat is reviewing nothing of yours.</translation>
+    </message>
+    <message>
+        <source>Past deadline</source>
+        <translation>Past deadline</translation>
+    </message>
+    <message>
+        <source>Nothing is past its deadline.</source>
+        <translation>Nothing is past its deadline.</translation>
+    </message>
+    <message>
+        <source>Nothing has been completed yet.</source>
+        <translation>Nothing has been completed yet.</translation>
+    </message>
+    <message>
+        <source>Rejected or referred</source>
+        <translation>Rejected or referred</translation>
+    </message>
+    <message>
+        <source>Nothing has been rejected or referred.</source>
+        <translation>Nothing has been rejected or referred.</translation>
+    </message>
+    <message>
+        <source>Tasks to receive</source>
+        <translation>Tasks to receive</translation>
+    </message>
+    <message>
+        <source>No task waits to be received.</source>
+        <translation>No task waits to be received.</translation>
+    </message>
+    <message>
+        <source>You are working on nothing.</source>
+        <translation>You are working on nothing.</translation>
+    </message>
+    <message>
+        <source>Returned for rework</source>
+        <translation>Returned for rework</translation>
+    </message>
+    <message>
+        <source>Nothing has been returned to you.</source>
+        <translation>Nothing has been returned to you.</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>Nothing is on hold.</translation>
+    </message>
+    <message>
+        <source>Results being checked</source>
+        <translation>Results being checked</translation>
+    </message>
+    <message>
+        <source>No result is being checked.</source>
+        <translation>No result is being checked.</translation>
+    </message>
+    <message>
+        <source>Completed this week</source>
+        <translation>Completed this week</translation>
+    </message>
+    <message>
+        <source>Nothing completed this week yet.</source>
+        <translation>Nothing completed this week yet.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>No rejection or transfer waits for you.</source>
+        <translation>No rejection or transfer waits for you.</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Nothing is about to pass its deadline.</source>
+        <translation>Nothing is about to pass its deadline.</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Emergencies</translation>
+    </message>
+    <message>
+        <source>No emergency is open.</source>
+        <translation>No emergency is open.</translation>
+    </message>
+    <message>
+        <source>All open with agencies</source>
+        <translation>All open with agencies</translation>
+    </message>
+    <message>
+        <source>No agency has an open complaint.</source>
+        <translation>No agency has an open complaint.</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <translation>All complaints</translation>
+    </message>
+    <message>
+        <source>There is no complaint yet.</source>
+        <translation>There is no complaint yet.</translation>
+    </message>
+    <message>
+        <source>UPIK on JSS</source>
+        <translation>UPIK on JSS</translation>
+    </message>
+    <message>
+        <source>JSS number</source>
+        <translation>JSS number</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR!</source>
+        <translation>SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <source>Tracking ID</source>
+        <translation>Tracking ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Message number</source>
+        <translation>Message number</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Messaging</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Social media</translation>
+    </message>
+    <message>
+        <source>Link to the post</source>
+        <translation>Link to the post</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Letter number</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Review by Admin Pusat</source>
+        <translation>Review by Admin Pusat</translation>
+    </message>
+    <message>
+        <source>Receipt by the officer</source>
+        <translation>Receipt by the officer</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Whole complaint</source>
+        <translation>Whole complaint</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR! verification</source>
+        <translation>SP4N-LAPOR! verification</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR! follow-up</source>
+        <translation>SP4N-LAPOR! follow-up</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR! completion</source>
+        <translation>SP4N-LAPOR! completion</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 h %2 m</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Late %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Left %1</translation>
+    </message>
+    <message>
+        <source>SLA: ended</source>
+        <translation>SLA: ended</translation>
+    </message>
+    <message>
+        <source>SLA: paused, %1 left</source>
+        <translation>SLA: paused, %1 left</translation>
+    </message>
+    <message>
+        <source>SLA: late by %1</source>
+        <translation>SLA: late by %1</translation>
+    </message>
+    <message>
+        <source>SLA: %1 left, %2</source>
+        <translation>SLA: %1 left, %2</translation>
+    </message>
+    <message>
+        <source>newest end first</source>
+        <translation>newest end first</translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>nearest deadline first</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>by number</translation>
+    </message>
+    <message>
+        <source>by subject</source>
+        <translation>by subject</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>by place</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>by category</translation>
+    </message>
+    <message>
+        <source>by time of receipt</source>
+        <translation>by time of receipt</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>by channel</translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>by status</translation>
+    </message>
+    <message>
+        <source>by officer</source>
+        <translation>by officer</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 a day with its date, %2 a time: for letters</extracomment>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ActionDialog</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf of %1.</source>
+        <translation>Recorded on behalf of %1.</translation>
+    </message>
+    <message>
+        <source>Fill in or take out %1: the reporter would read it so.</source>
+        <translation>Fill in or take out %1: the reporter would read it so.</translation>
+    </message>
+    <message>
+        <source>A photo is still being read. Confirm again in a moment.</source>
+        <translation>A photo is still being read. Confirm again in a moment.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) acted meanwhile: %3, %4.</source>
+        <translation>%1 (%2) acted meanwhile: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 What you typed is kept; confirm again if it still holds.</source>
+        <translation>%1 What you typed is kept; confirm again if it still holds.</translation>
+    </message>
+    <message>
+        <source>%1 This step is no longer possible. What you typed is kept as a draft.</source>
+        <translation>%1 This step is no longer possible. What you typed is kept as a draft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>You can undo this for %n second.</numerusform>
+            <numerusform>You can undo this for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upik::AssignDialog</name>
+    <message>
+        <source>Target &amp;visit</source>
+        <translation>Target &amp;visit</translation>
+    </message>
+    <message>
+        <source>Target visit</source>
+        <translation>Target visit</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions to the officer</source>
+        <translation>&amp;Instructions to the officer</translation>
+    </message>
+    <message>
+        <source>For the officer, such as: bring a 6 m ladder</source>
+        <translation>For the officer, such as: bring a 6 m ladder</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>This time has passed already.</translation>
+    </message>
+    <message>
+        <source>This is after the deadline of %1.</source>
+        <translation>This is after the deadline of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>upik::CaseHead</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Emergency: make sure that 112 has been called.</source>
+        <translation>Emergency: make sure that 112 has been called.</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Anonymous reporter</source>
+        <translation>Anonymous reporter</translation>
+    </message>
+    <message>
+        <source>Returned for rework</source>
+        <translation>Returned for rework</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ClockRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Why this deadline: %1</source>
+        <translation>Why this deadline: %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ComplaintPane</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Choose a complaint in the list to read it here.</source>
+        <translation>Choose a complaint in the list to read it here.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ComplaintPicker</name>
+    <message>
+        <source>Number, title or place of the other complaint</source>
+        <translation>Number, title or place of the other complaint</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Search…</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <translation>Complaints found</translation>
+    </message>
+    <message>
+        <source>None chosen yet.</source>
+        <translation>None chosen yet.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::CompleteDialog</name>
+    <message>
+        <source>Photos of the result</source>
+        <translation>Photos of the result</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Internal &amp;note (not seen by the reporter)</translation>
+    </message>
+    <message>
+        <source>Photos of the result (at least one)</source>
+        <translation>Photos of the result (at least one)</translation>
+    </message>
+    <message>
+        <source>Completed as of %1. Deadline: %2 (%3).</source>
+        <translation>Completed as of %1. Deadline: %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ConfidentialityDialog</name>
+    <message>
+        <source>&amp;Confidential: the text is shown only to whoever handles it</source>
+        <translation>&amp;Confidential: the text is shown only to whoever handles it</translation>
+    </message>
+    <message>
+        <source>&amp;Open: not confidential</source>
+        <translation>&amp;Open: not confidential</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation>&amp;Reason (required)</translation>
+    </message>
+    <message>
+        <source>It is confidential now.</source>
+        <translation>It is confidential now.</translation>
+    </message>
+    <message>
+        <source>It is not confidential now.</source>
+        <translation>It is not confidential now.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::CorrectDialog</name>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>&amp;Why it is corrected</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FactsEdit</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Category</translation>
+    </message>
+    <message>
+        <source>Classi&amp;fication</source>
+        <translation>Classi&amp;fication</translation>
+    </message>
+    <message>
+        <source>&amp;Kelurahan</source>
+        <translation>&amp;Kelurahan</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>&amp;Urgency</translation>
+    </message>
+    <message>
+        <source>&amp;Place in words</source>
+        <translation>&amp;Place in words</translation>
+    </message>
+    <message>
+        <source>Point on the map (&amp;GPS)</source>
+        <translation>Point on the map (&amp;GPS)</translation>
+    </message>
+    <message>
+        <source>-7.8014, 110.3647</source>
+        <translation>-7.8014, 110.3647</translation>
+    </message>
+    <message>
+        <source>Type a word: hole, lamp, rubbish…</source>
+        <translation>Type a word: hole, lamp, rubbish…</translation>
+    </message>
+    <message>
+        <source>Unknown, or outside the city</source>
+        <translation>Unknown, or outside the city</translation>
+    </message>
+    <message>
+        <source>Emergency: tell the reporter to call 112 now. The complaint goes before all others.</source>
+        <translation>Emergency: tell the reporter to call 112 now. The complaint goes before all others.</translation>
+    </message>
+    <message>
+        <source>This point lies outside the city. The complaint is kept and marked; it may have to be referred.</source>
+        <translation>This point lies outside the city. The complaint is kept and marked; it may have to be referred.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FactsSection</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Visit planned</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Outside body</source>
+        <translation>Outside body</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Open the complaint it was merged into</source>
+        <translation>Open the complaint it was merged into</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FilterBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Remove the filter %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filter by %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FoldingText</name>
+    <message>
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation>Show all %1 characters</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FormDialog</name>
+    <message>
+        <source>Open the ne&amp;xt complaint</source>
+        <translation>Open the ne&amp;xt complaint</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc; what you typed is kept</source>
+        <translation>Esc; what you typed is kept</translation>
+    </message>
+    <message>
+        <source>What you typed earlier is back.</source>
+        <translation>What you typed earlier is back.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::HandoverDialog</name>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed agency</source>
+        <translation>&amp;Proposed agency</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>Internal &amp;note</translation>
+    </message>
+    <message>
+        <source>Photos of the place</source>
+        <translation>Photos of the place</translation>
+    </message>
+    <message>
+        <source>Whose task it is, if you know</source>
+        <translation>Whose task it is, if you know</translation>
+    </message>
+    <message>
+        <source>The task goes back to your agency, which assigns somebody else or asks for a transfer.</source>
+        <translation>The task goes back to your agency, which assigns somebody else or asks for a transfer.</translation>
+    </message>
+    <message>
+        <source>Admin Pusat decides whether another agency takes it.</source>
+        <translation>Admin Pusat decides whether another agency takes it.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Which part of the history</source>
+        <translation>Which part of the history</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+</context>
+<context>
+    <name>upik::HoldDialog</name>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>&amp;Expected end</source>
+        <translation>&amp;Expected end</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Expected end</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Internal &amp;note (not seen by the reporter)</translation>
+    </message>
+    <message>
+        <source>The work clock stops for this reason.</source>
+        <translation>The work clock stops for this reason.</translation>
+    </message>
+    <message>
+        <source>The work clock goes on for this reason.</source>
+        <translation>The work clock goes on for this reason.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::IntakeDialog</name>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s &amp;words</source>
+        <translation>The reporter&apos;s &amp;words</translation>
+    </message>
+    <message>
+        <source>&amp;Read back to the caller and confirmed</source>
+        <translation>&amp;Read back to the caller and confirmed</translation>
+    </message>
+    <message>
+        <source>Agenc&amp;y that gets it</source>
+        <translation>Agenc&amp;y that gets it</translation>
+    </message>
+    <message>
+        <source>Confidenti&amp;al</source>
+        <translation>Confidenti&amp;al</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Photos and documents</translation>
+    </message>
+    <message>
+        <source>T&amp;ime of the call</source>
+        <translation>T&amp;ime of the call</translation>
+    </message>
+    <message>
+        <source>T&amp;ime of the first message</source>
+        <translation>T&amp;ime of the first message</translation>
+    </message>
+    <message>
+        <source>T&amp;ime the e-mail came</source>
+        <translation>T&amp;ime the e-mail came</translation>
+    </message>
+    <message>
+        <source>T&amp;ime of the post</source>
+        <translation>T&amp;ime of the post</translation>
+    </message>
+    <message>
+        <source>T&amp;ime the letter came</source>
+        <translation>T&amp;ime the letter came</translation>
+    </message>
+    <message>
+        <source>T&amp;ime of the visit</source>
+        <translation>T&amp;ime of the visit</translation>
+    </message>
+    <message>
+        <source>T&amp;ime it was submitted</source>
+        <translation>T&amp;ime it was submitted</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Type a part of the name</translation>
+    </message>
+    <message>
+        <source>Entered now: %1 by %2</source>
+        <translation>Entered now: %1 by %2</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s &amp;words</source>
+        <translation>The caller&apos;s &amp;words</translation>
+    </message>
+    <message>
+        <source>Category by the text: %1 (%2)</source>
+        <translation>Category by the text: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the category “%1”.</source>
+        <translation>By the category “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read the text back to the caller, then tick this.</source>
+        <translation>Read the text back to the caller, then tick this.</translation>
+    </message>
+    <message>
+        <source>A photo is still being read. Confirm again in a moment.</source>
+        <translation>A photo is still being read. Confirm again in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ListPane</name>
+    <message>
+        <source>Emergency? Call 112. It is faster than a complaint.</source>
+        <translation>Emergency? Call 112. It is faster than a complaint.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s)</source>
+        <translation>
+            <numerusform>%Ln complaint</numerusform>
+            <numerusform>%Ln complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) above</source>
+        <translation>
+            <numerusform>%Ln new complaint above</numerusform>
+            <numerusform>%Ln new complaints above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing matches %Ln filter(s).</source>
+        <translation>
+            <numerusform>Nothing matches %Ln filter.</numerusform>
+            <numerusform>Nothing matches %Ln filters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Nothing was found for “%1”.</translation>
+    </message>
+    <message>
+        <source>The search looks at numbers, reporters, places and texts of all complaints in your sight.</source>
+        <translation>The search looks at numbers, reporters, places and texts of all complaints in your sight.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <translation>Next: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Remove the filter “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>upik::MergeDialog</name>
+    <message>
+        <source>The other complaint goes on and this one ends with it.</source>
+        <translation>The other complaint goes on and this one ends with it.</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Internal &amp;note (not seen by the reporter)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::MessageDialog</name>
+    <message>
+        <source>The complaint waits for the answer; the verification clock stops.</source>
+        <translation>The complaint waits for the answer; the verification clock stops.</translation>
+    </message>
+    <message>
+        <source>The reporter reads this.</source>
+        <translation>The reporter reads this.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Send message</translation>
+    </message>
+</context>
+<context>
+    <name>upik::MessageEdit</name>
+    <message>
+        <source>Tell the repo&amp;rter</source>
+        <translation>Tell the repo&amp;rter</translation>
+    </message>
+    <message>
+        <source>Templ&amp;ate</source>
+        <translation>Templ&amp;ate</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the reporter</source>
+        <translation>&amp;Message to the reporter</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>No template</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+</context>
+<context>
+    <name>upik::NoteDialog</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>Internal &amp;note</translation>
+    </message>
+    <message>
+        <source>The complaint goes back to verification and its clock goes on.</source>
+        <translation>The complaint goes back to verification and its clock goes on.</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s ans&amp;wer (required)</source>
+        <translation>The reporter&apos;s ans&amp;wer (required)</translation>
+    </message>
+    <message>
+        <source>The officer gets the task back and the work clock goes on.</source>
+        <translation>The officer gets the task back and the work clock goes on.</translation>
+    </message>
+    <message>
+        <source>&amp;What must be done again (required)</source>
+        <translation>&amp;What must be done again (required)</translation>
+    </message>
+    <message>
+        <source>With the receipt the work begins and its clock starts.</source>
+        <translation>With the receipt the work begins and its clock starts.</translation>
+    </message>
+    <message>
+        <source>&amp;What was done (required)</source>
+        <translation>&amp;What was done (required)</translation>
+    </message>
+    <message>
+        <source>The work goes on, and with it the clock if it was paused.</source>
+        <translation>The work goes on, and with it the clock if it was paused.</translation>
+    </message>
+    <message>
+        <source>The complaint becomes open again and new clocks start.</source>
+        <translation>The complaint becomes open again and new clocks start.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is reopened (required)</source>
+        <translation>&amp;Why it is reopened (required)</translation>
+    </message>
+    <message>
+        <source>The agency finds the reminder in the history.</source>
+        <translation>The agency finds the reminder in the history.</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the agency</source>
+        <translation>&amp;Note to the agency</translation>
+    </message>
+    <message>
+        <source>Internal: only the offices read this, never the reporter.</source>
+        <translation>Internal: only the offices read this, never the reporter.</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (required)</source>
+        <translation>Internal &amp;note (required)</translation>
+    </message>
+    <message>
+        <source>Keep internal note</source>
+        <translation>Keep internal note</translation>
+    </message>
+</context>
+<context>
+    <name>upik::OfficerModel</name>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Open tasks</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>full: %1 open tasks</source>
+        <translation>full: %1 open tasks</translation>
+    </message>
+    <message>
+        <source>%1 open tasks</source>
+        <translation>%1 open tasks</translation>
+    </message>
+    <message>
+        <source>%1, suggested</source>
+        <translation>%1, suggested</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>whole city</translation>
+    </message>
+</context>
+<context>
+    <name>upik::OfficerPicker</name>
+    <message>
+        <source>Search name, team, skill…</source>
+        <translation>Search name, team, skill…</translation>
+    </message>
+    <message>
+        <source>Search officers</source>
+        <translation>Search officers</translation>
+    </message>
+    <message>
+        <source>Only this area</source>
+        <translation>Only this area</translation>
+    </message>
+    <message>
+        <source>Only with room</source>
+        <translation>Only with room</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>%1 is full: %2 of %3 tasks. Confirm once more to assign all the same.</source>
+        <translation>%1 is full: %2 of %3 tasks. Confirm once more to assign all the same.</translation>
+    </message>
+    <message>
+        <source>Only area %1</source>
+        <translation>Only area %1</translation>
+    </message>
+    <message>
+        <source>This agency has no active officers. Enter them in the settings.</source>
+        <translation>This agency has no active officers. Enter them in the settings.</translation>
+    </message>
+    <message>
+        <source>has the skill</source>
+        <translation>has the skill</translation>
+    </message>
+    <message>
+        <source>covers the area</source>
+        <translation>covers the area</translation>
+    </message>
+    <message>
+        <source>but is full</source>
+        <translation>but is full</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>has room</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 (%2). Load as of %3.</source>
+        <translation>Suggested: %1 (%2). Load as of %3.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PhotoButton</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>This picture cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PhotoSection</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>A&amp;dd photos…</source>
+        <translation>A&amp;dd photos…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>or drop them here, or paste</source>
+        <translation>or drop them here, or paste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PhotoViewer</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>Previous photo</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Next photo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Whole photo</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Turn left</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Turn right</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be shown; save it instead.</source>
+        <translation>This file is not a picture that can be shown; save it instead.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PlaceSection</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>No address given</source>
+        <translation>No address given</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation>Copy the coordinates</translation>
+    </message>
+    <message>
+        <source>Kemantren %1</source>
+        <translation>Kemantren %1</translation>
+    </message>
+    <message>
+        <source>Kelurahan %1, Kemantren %2</source>
+        <translation>Kelurahan %1, Kemantren %2</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QueueList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (slice: also counted in other queues)</source>
+        <translation>%1 (slice: also counted in other queues)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QueueNavigation</name>
+    <message>
+        <source>QUEUES</source>
+        <translation>QUEUES</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Queues</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QueueView</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QuoteBox</name>
+    <message>
+        <source>Message to the reporter</source>
+        <translation>Message to the reporter</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ReferDialog</name>
+    <message>
+        <source>&amp;Outside body (required)</source>
+        <translation>&amp;Outside body (required)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber there, once known</source>
+        <translation>N&amp;umber there, once known</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Internal &amp;note (not seen by the reporter)</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Type a part of the name</translation>
+    </message>
+</context>
+<context>
+    <name>upik::RejectDialog</name>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Proposed agency</source>
+        <translation>Proposed agency</translation>
+    </message>
+    <message>
+        <source>Proposed outside body</source>
+        <translation>Proposed outside body</translation>
+    </message>
+    <message>
+        <source>The reporter can complete it: ask instead. The complaint stays open and its clock pauses.</source>
+        <translation>The reporter can complete it: ask instead. The complaint stays open and its clock pauses.</translation>
+    </message>
+    <message>
+        <source>As&amp;k the reporter instead</source>
+        <translation>As&amp;k the reporter instead</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Internal &amp;note (not seen by the reporter)</translation>
+    </message>
+    <message>
+        <source>Choose the complaint that this one repeats.</source>
+        <translation>Choose the complaint that this one repeats.</translation>
+    </message>
+    <message>
+        <source>Whose task it is, if you know</source>
+        <translation>Whose task it is, if you know</translation>
+    </message>
+    <message>
+        <source>Admin Pusat reviews the rejection. The reporter reads the reason and message below once it is confirmed.</source>
+        <translation>Admin Pusat reviews the rejection. The reporter reads the reason and message below once it is confirmed.</translation>
+    </message>
+    <message>
+        <source>The reporter reads the reason and message below.</source>
+        <translation>The reporter reads the reason and message below.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ReporterEdit</name>
+    <message>
+        <source>An&amp;onymous: the identity is hidden from the agency</source>
+        <translation>An&amp;onymous: the identity is hidden from the agency</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Telep&amp;hone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Identity num&amp;ber (NIK)</source>
+        <translation>Identity num&amp;ber (NIK)</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Addre&amp;ss</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s telep&amp;hone</source>
+        <translation>Caller&apos;s telep&amp;hone</translation>
+    </message>
+    <message>
+        <source>Number that wrote (p&amp;hone)</source>
+        <translation>Number that wrote (p&amp;hone)</translation>
+    </message>
+    <message>
+        <source>S&amp;ender&apos;s address</source>
+        <translation>S&amp;ender&apos;s address</translation>
+    </message>
+    <message>
+        <source>Account o&amp;n the platform</source>
+        <translation>Account o&amp;n the platform</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number.</source>
+        <translation>This does not look like a telephone number.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>This does not look like an e-mail address.</translation>
+    </message>
+    <message>
+        <source>A NIK has 16 digits.</source>
+        <translation>A NIK has 16 digits.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ReporterSection</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other complaint(s) of the same reporter</source>
+        <translation>
+            <numerusform>%n other complaint of the same reporter</numerusform>
+            <numerusform>%n other complaints of the same reporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Show…</translation>
+    </message>
+    <message>
+        <source>Show who the reporter is</source>
+        <translation>Show who the reporter is</translation>
+    </message>
+    <message>
+        <source>Each look is logged with its reason</source>
+        <translation>Each look is logged with its reason</translation>
+    </message>
+</context>
+<context>
+    <name>upik::RevealDialog</name>
+    <message>
+        <source>&amp;Reason for looking (required)</source>
+        <translation>&amp;Reason for looking (required)</translation>
+    </message>
+    <message>
+        <source>Show the reporter of %1</source>
+        <translation>Show the reporter of %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show the reporter</source>
+        <translation>Show the reporter</translation>
+    </message>
+    <message>
+        <source>The reporter asked to stay anonymous. This look is logged with your name and reason.</source>
+        <translation>The reporter asked to stay anonymous. This look is logged with your name and reason.</translation>
+    </message>
+    <message>
+        <source>This look is logged with your name and reason.</source>
+        <translation>This look is logged with your name and reason.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telephone: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>NIK: %1</source>
+        <translation>NIK: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Address: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>The reporter gave nothing about himself or herself.</source>
+        <translation>The reporter gave nothing about himself or herself.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ReviewDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer to another agency</source>
+        <translation>&amp;Transfer to another agency</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation>A&amp;gency</translation>
+    </message>
+    <message>
+        <source>&amp;Send back: the agency must take it</source>
+        <translation>&amp;Send back: the agency must take it</translation>
+    </message>
+    <message>
+        <source>&amp;Close as rejected</source>
+        <translation>&amp;Close as rejected</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the agency</source>
+        <translation>&amp;Note to the agency</translation>
+    </message>
+    <message>
+        <source>Other ways:</source>
+        <translation>Other ways:</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer outside the city…</source>
+        <translation>Re&amp;fer outside the city…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into another…</source>
+        <translation>Merge &amp;into another…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Type a part of the name</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3, %4</source>
+        <translation>%1 (%2) %3, %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Proposed agency: %1</source>
+        <translation>Proposed agency: %1</translation>
+    </message>
+    <message>
+        <source>Message for the reporter: %1</source>
+        <translation>Message for the reporter: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SearchBox</name>
+    <message>
+        <source>Search number, reporter, place, text… (Ctrl+F)</source>
+        <translation>Search number, reporter, place, text… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search complaints</source>
+        <translation>Search complaints</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SimilarSection</name>
+    <message>
+        <source>Similar complaints</source>
+        <translation>Similar complaints</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SlaBar</name>
+    <message>
+        <source>%1 % of the time used</source>
+        <extracomment>how much of a time limit is used</extracomment>
+        <translation>%1 % of the time used</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SlaPanel</name>
+    <message numerus="yes">
+        <source>Earlier rounds: %n clock(s)</source>
+        <translation>
+            <numerusform>Earlier rounds: %n clock</numerusform>
+            <numerusform>Earlier rounds: %n clocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upik::StepBar</name>
+    <message>
+        <source>More steps</source>
+        <translation>More steps</translation>
+    </message>
+</context>
+<context>
+    <name>upik::TextSection</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Confidential: only those who handle it read the text.</source>
+        <translation>Confidential: only those who handle it read the text.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::Toast</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>upik::VerifyDialog</name>
+    <message>
+        <source>Deadlines after the verification</source>
+        <translation>Deadlines after the verification</translation>
+    </message>
+    <message>
+        <source>Similar complaints</source>
+        <translation>Similar complaints</translation>
+    </message>
+    <message>
+        <source>Assign an &amp;officer at once</source>
+        <translation>Assign an &amp;officer at once</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions to the officer</source>
+        <translation>&amp;Instructions to the officer</translation>
+    </message>
+    <message>
+        <source>The text seems to hold personal data (a NIK or a telephone number). Do not repeat it in messages.</source>
+        <translation>The text seems to hold personal data (a NIK or a telephone number). Do not repeat it in messages.</translation>
+    </message>
+    <message>
+        <source>%1: until %2 (%3)</source>
+        <translation>%1: until %2 (%3)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2514 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>CasePhotos</name>
+    <message>
+        <source>With the complaint, %1</source>
+        <translation>Bersama aduan, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>Confidential</source>
+        <translation>Rahasia</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Darurat</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>belum dilihat</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1: batas %2</translation>
+    </message>
+    <message>
+        <source>%1: paused, %2 left (%3)</source>
+        <translation>%1: dijeda, sisa %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Belum terkirim</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>belum terkirim</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Kelurahan %1 · Kemantren %2</source>
+        <translation>Kelurahan %1 · Kemantren %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left %1 min %2 s</source>
+        <translation>Sisa %1 mnt %2 dtk</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Lewat %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Sisa %1</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Tepat waktu</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
+        <source>in time, %1 left</source>
+        <translation>tepat waktu, sisa %1</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>terlambat %1</translation>
+    </message>
+    <message>
+        <source>Due %1 · ended %2 · %3</source>
+        <translation>Batas %1 · selesai %2 · %3</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Tidak dinilai</translation>
+    </message>
+    <message>
+        <source>Ended %1 without a verdict: the complaint went another way</source>
+        <translation>Berakhir %1 tanpa penilaian: aduan menempuh jalan lain</translation>
+    </message>
+    <message>
+        <source>The deadline moves on · used %1 of %2</source>
+        <translation>Batas bergeser · terpakai %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Dijeda: %1</translation>
+    </message>
+    <message>
+        <source>Paused since %1: %2</source>
+        <translation>Dijeda sejak %1: %2</translation>
+    </message>
+    <message>
+        <source>Due %1 · limit %2</source>
+        <translation>Batas %1 · standar %2</translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>dihitung: %1</translation>
+    </message>
+    <message>
+        <source>outside working hours, skipped</source>
+        <translation>di luar jam kerja, dilewati</translation>
+    </message>
+    <message>
+        <source>no working day, skipped</source>
+        <translation>bukan hari kerja, dilewati</translation>
+    </message>
+    <message>
+        <source>holiday, skipped: %1</source>
+        <translation>hari libur, dilewati: %1</translation>
+    </message>
+    <message>
+        <source>collective leave, skipped: %1</source>
+        <translation>cuti bersama, dilewati: %1</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>dijeda: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour(s)</source>
+        <translation>
+            <numerusform>%n jam kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, putaran %2</translation>
+    </message>
+    <message>
+        <source>Holidays of %1 have not been entered yet; the deadline may move.</source>
+        <translation>Hari libur %1 belum diisi; batas ini masih dapat bergeser.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2: every hour counts.</source>
+        <translation>Mulai %1, %2: setiap jam dihitung.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 by the calendar &quot;%3&quot;.</source>
+        <translation>Mulai %1, %2 menurut kalender &quot;%3&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Belum terkirim</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The SOP has no such step for the complaint as it stands. Look at its status and choose one of the steps offered.</source>
+        <translation>SOP tidak mengenal langkah ini untuk keadaan aduan sekarang. Lihat statusnya dan pilih salah satu langkah yang ditawarkan.</translation>
+    </message>
+    <message>
+        <source>This step belongs to somebody else. Only whoever handles the complaint now can take it.</source>
+        <translation>Langkah ini bukan wewenang Anda. Hanya yang sedang menangani aduan ini yang dapat melakukannya.</translation>
+    </message>
+    <message>
+        <source>Admin Pusat has decided who handles this complaint. It cannot be handed on again; write an internal note if that is wrong.</source>
+        <translation>Admin Pusat sudah memutuskan siapa yang menangani aduan ini. Aduan tidak dapat dialihkan lagi; tulis catatan internal bila keputusan itu keliru.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Pilih alasannya.</translation>
+    </message>
+    <message>
+        <source>Write the message that the reporter will read.</source>
+        <translation>Tulis pesan yang akan dibaca pelapor.</translation>
+    </message>
+    <message>
+        <source>Choose an officer who does not have the task yet.</source>
+        <translation>Pilih petugas yang belum memegang tugas ini.</translation>
+    </message>
+    <message>
+        <source>Choose an agency.</source>
+        <translation>Pilih perangkat daerah.</translation>
+    </message>
+    <message>
+        <source>The complaint is already with this agency. Choose another one.</source>
+        <translation>Aduan sudah berada di perangkat daerah ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Write a text here.</source>
+        <translation>Tulis isinya di sini.</translation>
+    </message>
+    <message>
+        <source>Give the complaint a subject.</source>
+        <translation>Beri aduan perihal.</translation>
+    </message>
+    <message>
+        <source>Add at least one photo of the finished work.</source>
+        <translation>Tambahkan paling sedikit satu foto hasil pekerjaan.</translation>
+    </message>
+    <message>
+        <source>Choose the body outside the city that takes the complaint.</source>
+        <translation>Pilih instansi luar yang menerima aduan ini.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Pilih kategori.</translation>
+    </message>
+    <message>
+        <source>Choose the complaint to merge into.</source>
+        <translation>Pilih aduan induknya.</translation>
+    </message>
+    <message>
+        <source>A complaint cannot be merged into itself. Choose another one.</source>
+        <translation>Aduan tidak dapat digabung dengan dirinya sendiri. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Enter when it really happened.</source>
+        <translation>Waktu ini belum tiba. Isi waktu yang sebenarnya.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it; the most that fits, in characters, stands in brackets.</source>
+        <translation>Teks terlalu panjang. Persingkat; batas banyaknya karakter tertulis dalam kurung.</translation>
+    </message>
+    <message>
+        <source>A value is not known here. Choose one from the list.</source>
+        <translation>Nilai ini tidak dikenal. Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>Somebody else acted on this complaint meanwhile. What you typed is kept; look at the new state and try again.</source>
+        <translation>Orang lain baru saja menindaklanjuti aduan ini. Ketikan Anda tersimpan; lihat keadaannya sekarang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This is no longer here, or not within your sight. Go back to the list.</source>
+        <translation>Aduan ini tidak ada lagi, atau bukan wewenang Anda. Kembali ke daftar.</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this. Take the step that corrects it instead.</source>
+        <translation>Sudah terlambat untuk mengurungkan. Lakukan langkah yang membetulkannya.</translation>
+    </message>
+    <message>
+        <source>The local data is busy at the moment. Nothing is lost; try again.</source>
+        <translation>Data lokal sedang sibuk. Tidak ada yang hilang; coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change was not saved; free some space and try again.</source>
+        <translation>Disk penuh. Perubahan terakhir tidak tersimpan; kosongkan sebagian ruang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer properly. The local data may be unharmed; check the disk and its connection, then start again.</source>
+        <translation>Disk tidak menjawab dengan baik. Data lokal mungkin utuh; periksa disk dan sambungannya, lalu mulai lagi.</translation>
+    </message>
+    <message>
+        <source>The local data is damaged. The damaged file was moved aside and what you typed was salvaged where possible.</source>
+        <translation>Data lokal rusak. Berkas yang rusak disisihkan dan ketikan Anda diselamatkan sejauh mungkin.</translation>
+    </message>
+    <message>
+        <source>The local data was written by a newer version of UPIK Desk. Install that version to open it.</source>
+        <translation>Data lokal ditulis oleh UPIK Desk versi lebih baru. Pasang versi itu untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>The local data could not be used. Nothing was changed; try again, then report the words in brackets.</source>
+        <translation>Data lokal tidak dapat dipakai. Tidak ada yang berubah; coba lagi, lalu laporkan kata dalam kurung.</translation>
+    </message>
+    <message>
+        <source>UPIK Desk is already open with this profile. Use that window.</source>
+        <translation>UPIK Desk sudah terbuka dengan profil ini. Gunakan jendela itu.</translation>
+    </message>
+    <message>
+        <source>The key that protects reporters&apos; data cannot be read. Unlock the keyring and start again.</source>
+        <translation>Kunci pelindung data pelapor tidak dapat dibaca. Buka kunci keyring lalu mulai lagi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Berkas tidak dapat dibaca. Periksa apakah berkas ada dan boleh Anda buka.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder or free some space.</source>
+        <translation>Berkas tidak dapat ditulis. Pilih folder lain atau kosongkan sebagian ruang.</translation>
+    </message>
+    <message>
+        <source>The file is not in the expected form. Correct the place in brackets.</source>
+        <translation>Bentuk berkas tidak sesuai. Betulkan bagian dalam kurung.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Choose a smaller one.</source>
+        <translation>Berkas terlalu besar. Pilih yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not supported here. Save the photo as JPEG or PNG and add it again.</source>
+        <translation>Jenis berkas ini belum didukung. Simpan foto sebagai JPEG atau PNG lalu tambahkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>on behalf of %1</source>
+        <translation>atas nama %1</translation>
+    </message>
+    <message>
+        <source>written on the desk %1</source>
+        <translation>ditulis di meja kerja %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>belum terkirim</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>rahasia</translation>
+    </message>
+    <message>
+        <source>not confidential</source>
+        <translation>tidak rahasia</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Sekarang: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Alasan: %1</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>Petugas: %1</translation>
+    </message>
+    <message>
+        <source>Agency: %1</source>
+        <translation>Perangkat daerah: %1</translation>
+    </message>
+    <message>
+        <source>Outside body: %1</source>
+        <translation>Instansi luar: %1</translation>
+    </message>
+    <message>
+        <source>Their number: %1</source>
+        <translation>Nomor di sana: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Sampai: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Keputusan: %1</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>%1: in time</source>
+        <translation>%1: tepat waktu</translation>
+    </message>
+    <message>
+        <source>%1: late by %2</source>
+        <translation>%1: terlambat %2</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>on time</source>
+        <translation>aman</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>perhatian</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>hampir jatuh tempo</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>lewat tenggat</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>Contact unusable</source>
+        <translation>Kontak tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Place outside the city</source>
+        <translation>Lokasi di luar kota</translation>
+    </message>
+    <message>
+        <source>No place given</source>
+        <translation>Tanpa lokasi</translation>
+    </message>
+    <message>
+        <source>Personal data in the text</source>
+        <translation>Data pribadi dalam isi</translation>
+    </message>
+    <message>
+        <source>waiting for the reporter</source>
+        <translation>menunggu pelapor</translation>
+    </message>
+    <message>
+        <source>with Admin Pusat</source>
+        <translation>di Admin Pusat</translation>
+    </message>
+</context>
+<context>
+    <name>Sop</name>
+    <message>
+        <source>Agency admin</source>
+        <translation>Admin Perangkat Daerah</translation>
+    </message>
+    <message>
+        <source>Field officer</source>
+        <translation>Petugas Lapangan</translation>
+    </message>
+    <message>
+        <source>Central admin</source>
+        <translation>Admin Pusat</translation>
+    </message>
+    <message>
+        <source>Waiting for verification</source>
+        <translation>Menunggu verifikasi</translation>
+    </message>
+    <message>
+        <source>Waiting for the reporter</source>
+        <translation>Menunggu kelengkapan</translation>
+    </message>
+    <message>
+        <source>Under review by Admin Pusat</source>
+        <translation>Ditinjau Admin Pusat</translation>
+    </message>
+    <message>
+        <source>Accepted, to be assigned</source>
+        <translation>Diterima, menunggu penugasan</translation>
+    </message>
+    <message>
+        <source>Waiting for the officer</source>
+        <translation>Menunggu petugas menerima</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Dikerjakan</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Tertunda</translation>
+    </message>
+    <message>
+        <source>Result to be checked</source>
+        <translation>Menunggu tinjauan hasil</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Referred outside the city</source>
+        <translation>Diteruskan ke instansi luar</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Digabung</translation>
+    </message>
+    <message>
+        <source>Take in a complaint</source>
+        <translation>Catat aduan</translation>
+    </message>
+    <message>
+        <source>took in the complaint</source>
+        <translation>mencatat aduan</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message>
+        <source>accepted the complaint</source>
+        <translation>menerima aduan</translation>
+    </message>
+    <message>
+        <source>Reject complaint</source>
+        <translation>Tolak aduan</translation>
+    </message>
+    <message>
+        <source>rejected the complaint</source>
+        <translation>menolak aduan</translation>
+    </message>
+    <message>
+        <source>Ask for more data</source>
+        <translation>Minta kelengkapan</translation>
+    </message>
+    <message>
+        <source>asked the reporter for more data</source>
+        <translation>meminta kelengkapan dari pelapor</translation>
+    </message>
+    <message>
+        <source>Record the reporter&apos;s answer</source>
+        <translation>Catat jawaban pelapor</translation>
+    </message>
+    <message>
+        <source>recorded the reporter&apos;s answer</source>
+        <translation>mencatat jawaban pelapor</translation>
+    </message>
+    <message>
+        <source>Assign officer</source>
+        <translation>Tugaskan</translation>
+    </message>
+    <message>
+        <source>assigned an officer</source>
+        <translation>menugaskan petugas</translation>
+    </message>
+    <message>
+        <source>Assign another officer</source>
+        <translation>Tugaskan petugas lain</translation>
+    </message>
+    <message>
+        <source>assigned another officer</source>
+        <translation>menugaskan petugas lain</translation>
+    </message>
+    <message>
+        <source>Request transfer</source>
+        <translation>Ajukan pengalihan</translation>
+    </message>
+    <message>
+        <source>requested a transfer</source>
+        <translation>mengajukan pengalihan</translation>
+    </message>
+    <message>
+        <source>Return for rework</source>
+        <translation>Kembalikan untuk diperbaiki</translation>
+    </message>
+    <message>
+        <source>returned the work for rework</source>
+        <translation>mengembalikan pekerjaan untuk diperbaiki</translation>
+    </message>
+    <message>
+        <source>Approve the result</source>
+        <translation>Setujui hasil</translation>
+    </message>
+    <message>
+        <source>approved the result</source>
+        <translation>menyetujui hasil pekerjaan</translation>
+    </message>
+    <message>
+        <source>Receive the task</source>
+        <translation>Terima tugas</translation>
+    </message>
+    <message>
+        <source>received the task</source>
+        <translation>menerima tugas</translation>
+    </message>
+    <message>
+        <source>Note progress</source>
+        <translation>Catat perkembangan</translation>
+    </message>
+    <message>
+        <source>noted progress</source>
+        <translation>mencatat perkembangan</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>put the work on hold</source>
+        <translation>menunda pekerjaan</translation>
+    </message>
+    <message>
+        <source>Resume work</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>resumed the work</source>
+        <translation>melanjutkan pekerjaan</translation>
+    </message>
+    <message>
+        <source>Return to the agency</source>
+        <translation>Kembalikan ke Admin PD</translation>
+    </message>
+    <message>
+        <source>returned the task to the agency</source>
+        <translation>mengembalikan tugas ke Admin PD</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Selesaikan</translation>
+    </message>
+    <message>
+        <source>completed the work</source>
+        <translation>menyelesaikan pekerjaan</translation>
+    </message>
+    <message>
+        <source>Transfer to another agency</source>
+        <translation>Alihkan</translation>
+    </message>
+    <message>
+        <source>transferred the complaint</source>
+        <translation>mengalihkan aduan</translation>
+    </message>
+    <message>
+        <source>Send back to the agency</source>
+        <translation>Kembalikan ke PD</translation>
+    </message>
+    <message>
+        <source>sent it back to the agency</source>
+        <translation>mengembalikan aduan ke perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Refer outside the city</source>
+        <translation>Teruskan ke luar</translation>
+    </message>
+    <message>
+        <source>referred it outside the city</source>
+        <translation>meneruskan aduan ke instansi luar</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>merged it into another complaint</source>
+        <translation>menggabungkan aduan ke aduan lain</translation>
+    </message>
+    <message>
+        <source>Confirm the rejection</source>
+        <translation>Tutup sebagai ditolak</translation>
+    </message>
+    <message>
+        <source>confirmed the rejection</source>
+        <translation>menutup aduan sebagai ditolak</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>reopened the complaint</source>
+        <translation>membuka kembali aduan</translation>
+    </message>
+    <message>
+        <source>Remind the agency</source>
+        <translation>Ingatkan</translation>
+    </message>
+    <message>
+        <source>reminded the agency</source>
+        <translation>mengingatkan perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Decide confidentiality</source>
+        <translation>Atur kerahasiaan</translation>
+    </message>
+    <message>
+        <source>decided on confidentiality</source>
+        <translation>memutuskan kerahasiaan</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Catatan internal</translation>
+    </message>
+    <message>
+        <source>wrote an internal note</source>
+        <translation>menulis catatan internal</translation>
+    </message>
+    <message>
+        <source>Message to the reporter</source>
+        <translation>Pesan ke pelapor</translation>
+    </message>
+    <message>
+        <source>wrote to the reporter</source>
+        <translation>menulis pesan ke pelapor</translation>
+    </message>
+    <message>
+        <source>Correct the details</source>
+        <translation>Betulkan rincian</translation>
+    </message>
+    <message>
+        <source>corrected the details</source>
+        <translation>membetulkan rincian</translation>
+    </message>
+    <message>
+        <source>Show the reporter</source>
+        <translation>Tampilkan pelapor</translation>
+    </message>
+    <message>
+        <source>looked at the reporter&apos;s identity</source>
+        <translation>melihat identitas pelapor</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Perlu verifikasi</translation>
+    </message>
+    <message>
+        <source>No complaint needs verification.</source>
+        <translation>Tidak ada aduan yang perlu diverifikasi.</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>Perlu penugasan</translation>
+    </message>
+    <message>
+        <source>No complaint needs an officer.</source>
+        <translation>Tidak ada aduan yang perlu petugas.</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Sedang ditangani</translation>
+    </message>
+    <message>
+        <source>No work is going on.</source>
+        <translation>Tidak ada pekerjaan yang berjalan.</translation>
+    </message>
+    <message>
+        <source>Results to check</source>
+        <translation>Periksa hasil</translation>
+    </message>
+    <message>
+        <source>No result waits for a check.</source>
+        <translation>Tidak ada hasil yang menunggu pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>Waiting for reporter</source>
+        <translation>Menunggu pelapor</translation>
+    </message>
+    <message>
+        <source>No reporter owes an answer.</source>
+        <translation>Tidak ada pelapor yang ditunggu jawabannya.</translation>
+    </message>
+    <message>
+        <source>With Admin Pusat</source>
+        <translation>Di Admin Pusat</translation>
+    </message>
+    <message>
+        <source>Admin Pusat is reviewing nothing of yours.</source>
+        <translation>Tidak ada aduan Anda yang sedang ditinjau Admin Pusat.</translation>
+    </message>
+    <message>
+        <source>Past deadline</source>
+        <translation>Lewat tenggat</translation>
+    </message>
+    <message>
+        <source>Nothing is past its deadline.</source>
+        <translation>Tidak ada yang lewat tenggat.</translation>
+    </message>
+    <message>
+        <source>Nothing has been completed yet.</source>
+        <translation>Belum ada yang selesai.</translation>
+    </message>
+    <message>
+        <source>Rejected or referred</source>
+        <translation>Ditolak/diteruskan</translation>
+    </message>
+    <message>
+        <source>Nothing has been rejected or referred.</source>
+        <translation>Belum ada yang ditolak atau diteruskan.</translation>
+    </message>
+    <message>
+        <source>Tasks to receive</source>
+        <translation>Tugas baru</translation>
+    </message>
+    <message>
+        <source>No task waits to be received.</source>
+        <translation>Tidak ada tugas yang menunggu diterima.</translation>
+    </message>
+    <message>
+        <source>You are working on nothing.</source>
+        <translation>Tidak ada yang sedang Anda kerjakan.</translation>
+    </message>
+    <message>
+        <source>Returned for rework</source>
+        <translation>Perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>Nothing has been returned to you.</source>
+        <translation>Tidak ada yang dikembalikan kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold.</source>
+        <translation>Tidak ada yang tertunda.</translation>
+    </message>
+    <message>
+        <source>Results being checked</source>
+        <translation>Hasil diperiksa</translation>
+    </message>
+    <message>
+        <source>No result is being checked.</source>
+        <translation>Tidak ada hasil yang sedang diperiksa.</translation>
+    </message>
+    <message>
+        <source>Completed this week</source>
+        <translation>Selesai minggu ini</translation>
+    </message>
+    <message>
+        <source>Nothing completed this week yet.</source>
+        <translation>Belum ada yang selesai minggu ini.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Perlu keputusan</translation>
+    </message>
+    <message>
+        <source>No rejection or transfer waits for you.</source>
+        <translation>Tidak ada penolakan atau pengalihan yang menunggu keputusan Anda.</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Hampir jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Nothing is about to pass its deadline.</source>
+        <translation>Tidak ada yang hampir lewat tenggat.</translation>
+    </message>
+    <message>
+        <source>Emergencies</source>
+        <translation>Darurat</translation>
+    </message>
+    <message>
+        <source>No emergency is open.</source>
+        <translation>Tidak ada aduan darurat yang terbuka.</translation>
+    </message>
+    <message>
+        <source>All open with agencies</source>
+        <translation>Terbuka di semua PD</translation>
+    </message>
+    <message>
+        <source>No agency has an open complaint.</source>
+        <translation>Tidak ada aduan terbuka di perangkat daerah mana pun.</translation>
+    </message>
+    <message>
+        <source>All complaints</source>
+        <translation>Semua aduan</translation>
+    </message>
+    <message>
+        <source>There is no complaint yet.</source>
+        <translation>Belum ada aduan.</translation>
+    </message>
+    <message>
+        <source>UPIK on JSS</source>
+        <translation>UPIK pada JSS</translation>
+    </message>
+    <message>
+        <source>JSS number</source>
+        <translation>Nomor JSS</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR!</source>
+        <translation>SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <source>Tracking ID</source>
+        <translation>Tracking ID</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surat elektronik</translation>
+    </message>
+    <message>
+        <source>Message number</source>
+        <translation>Nomor pesan</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Perpesanan</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Media sosial</translation>
+    </message>
+    <message>
+        <source>Link to the post</source>
+        <translation>Tautan kiriman</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Datang langsung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
+        <source>Letter number</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifikasi</translation>
+    </message>
+    <message>
+        <source>Review by Admin Pusat</source>
+        <translation>Tinjauan Admin Pusat</translation>
+    </message>
+    <message>
+        <source>Receipt by the officer</source>
+        <translation>Penerimaan petugas</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Pengerjaan</translation>
+    </message>
+    <message>
+        <source>Whole complaint</source>
+        <translation>Seluruh aduan</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR! verification</source>
+        <translation>Verifikasi SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR! follow-up</source>
+        <translation>Tindak lanjut SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <source>SP4N-LAPOR! completion</source>
+        <translation>Penyelesaian SP4N-LAPOR!</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n menit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 h %2 j</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1 j %2 m</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mnt</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>kurang dari semenit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Late %1</source>
+        <translation>Lewat %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Sisa %1</translation>
+    </message>
+    <message>
+        <source>SLA: ended</source>
+        <translation>SLA: selesai</translation>
+    </message>
+    <message>
+        <source>SLA: paused, %1 left</source>
+        <translation>SLA: dijeda, sisa %1</translation>
+    </message>
+    <message>
+        <source>SLA: late by %1</source>
+        <translation>SLA: lewat %1</translation>
+    </message>
+    <message>
+        <source>SLA: %1 left, %2</source>
+        <translation>SLA: sisa %1, %2</translation>
+    </message>
+    <message>
+        <source>newest end first</source>
+        <translation>urut yang terakhir selesai</translation>
+    </message>
+    <message>
+        <source>nearest deadline first</source>
+        <translation>urut tenggat terdekat</translation>
+    </message>
+    <message>
+        <source>by number</source>
+        <translation>urut nomor</translation>
+    </message>
+    <message>
+        <source>by subject</source>
+        <translation>urut perihal</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>urut lokasi</translation>
+    </message>
+    <message>
+        <source>by category</source>
+        <translation>urut kategori</translation>
+    </message>
+    <message>
+        <source>by time of receipt</source>
+        <translation>urut waktu masuk</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>urut kanal</translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>urut status</translation>
+    </message>
+    <message>
+        <source>by officer</source>
+        <translation>urut petugas</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 a day with its date, %2 a time: for letters</extracomment>
+        <translation>%1 pukul %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 lalu</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ActionDialog</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Recorded on behalf of %1.</source>
+        <translation>Dicatat atas nama %1.</translation>
+    </message>
+    <message>
+        <source>Fill in or take out %1: the reporter would read it so.</source>
+        <translation>Isi atau hapus %1: pelapor akan membacanya seperti itu.</translation>
+    </message>
+    <message>
+        <source>A photo is still being read. Confirm again in a moment.</source>
+        <translation>Foto masih dibaca. Kirim lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) acted meanwhile: %3, %4.</source>
+        <translation>%1 (%2) lebih dahulu bertindak: %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 What you typed is kept; confirm again if it still holds.</source>
+        <translation>%1 Ketikan Anda tersimpan; kirim lagi bila masih berlaku.</translation>
+    </message>
+    <message>
+        <source>%1 This step is no longer possible. What you typed is kept as a draft.</source>
+        <translation>%1 Langkah ini tidak dapat lagi dilakukan. Ketikan Anda tersimpan sebagai draf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>Anda dapat mengurungkan dalam %n detik.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upik::AssignDialog</name>
+    <message>
+        <source>Target &amp;visit</source>
+        <translation>Target kun&amp;jungan</translation>
+    </message>
+    <message>
+        <source>Target visit</source>
+        <translation>Target kunjungan</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions to the officer</source>
+        <translation>&amp;Instruksi untuk petugas</translation>
+    </message>
+    <message>
+        <source>For the officer, such as: bring a 6 m ladder</source>
+        <translation>Untuk petugas, mis. bawa tangga 6 m</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Waktu ini sudah lewat.</translation>
+    </message>
+    <message>
+        <source>This is after the deadline of %1.</source>
+        <translation>Ini sesudah tenggat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>upik::CaseHead</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>Salin nomor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Emergency: make sure that 112 has been called.</source>
+        <translation>Darurat: pastikan 112 sudah dihubungi.</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Rahasia</translation>
+    </message>
+    <message>
+        <source>Anonymous reporter</source>
+        <translation>Pelapor anonim</translation>
+    </message>
+    <message>
+        <source>Returned for rework</source>
+        <translation>Perlu diperbaiki</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ClockRow</name>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Why this deadline: %1</source>
+        <translation>Mengapa batasnya demikian: %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ComplaintPane</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>Choose a complaint in the list to read it here.</source>
+        <translation>Pilih aduan di daftar untuk membacanya di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ComplaintPicker</name>
+    <message>
+        <source>Number, title or place of the other complaint</source>
+        <translation>Nomor, perihal, atau lokasi aduan lain</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Cari…</translation>
+    </message>
+    <message>
+        <source>Complaints found</source>
+        <translation>Aduan yang ditemukan</translation>
+    </message>
+    <message>
+        <source>None chosen yet.</source>
+        <translation>Belum ada yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Dipilih: %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::CompleteDialog</name>
+    <message>
+        <source>Photos of the result</source>
+        <translation>Foto hasil</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Catatan &amp;internal (tidak dilihat pelapor)</translation>
+    </message>
+    <message>
+        <source>Photos of the result (at least one)</source>
+        <translation>Foto hasil (paling sedikit satu)</translation>
+    </message>
+    <message>
+        <source>Completed as of %1. Deadline: %2 (%3).</source>
+        <translation>Selesai per %1. Batas: %2 (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ConfidentialityDialog</name>
+    <message>
+        <source>&amp;Confidential: the text is shown only to whoever handles it</source>
+        <translation>&amp;Rahasia: isi hanya tampil bagi yang menanganinya</translation>
+    </message>
+    <message>
+        <source>&amp;Open: not confidential</source>
+        <translation>&amp;Terbuka: tidak rahasia</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (required)</source>
+        <translation>&amp;Alasan (wajib)</translation>
+    </message>
+    <message>
+        <source>It is confidential now.</source>
+        <translation>Sekarang rahasia.</translation>
+    </message>
+    <message>
+        <source>It is not confidential now.</source>
+        <translation>Sekarang tidak rahasia.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::CorrectDialog</name>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>Mengapa &amp;dibetulkan</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Belum ada yang diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FactsEdit</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Perihal</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+    <message>
+        <source>Classi&amp;fication</source>
+        <translation>K&amp;lasifikasi</translation>
+    </message>
+    <message>
+        <source>&amp;Kelurahan</source>
+        <translation>Kel&amp;urahan</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>Ur&amp;gensi</translation>
+    </message>
+    <message>
+        <source>&amp;Place in words</source>
+        <translation>&amp;Lokasi dalam kata</translation>
+    </message>
+    <message>
+        <source>Point on the map (&amp;GPS)</source>
+        <translation>Titik lokasi (GP&amp;S)</translation>
+    </message>
+    <message>
+        <source>-7.8014, 110.3647</source>
+        <translation>-7,8014; 110,3647</translation>
+    </message>
+    <message>
+        <source>Type a word: hole, lamp, rubbish…</source>
+        <translation>Ketik kata: lubang, lampu, sampah…</translation>
+    </message>
+    <message>
+        <source>Unknown, or outside the city</source>
+        <translation>Tidak diketahui, atau di luar kota</translation>
+    </message>
+    <message>
+        <source>Emergency: tell the reporter to call 112 now. The complaint goes before all others.</source>
+        <translation>Darurat: minta pelapor menghubungi 112 sekarang. Aduan ini didahulukan dari yang lain.</translation>
+    </message>
+    <message>
+        <source>This point lies outside the city. The complaint is kept and marked; it may have to be referred.</source>
+        <translation>Titik ini di luar kota. Aduan tetap disimpan dan ditandai; mungkin perlu diteruskan ke luar.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FactsSection</name>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgensi</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Visit planned</source>
+        <translation>Rencana kunjungan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Outside body</source>
+        <translation>Instansi luar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Disampaikan</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Dicatat</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Pengalihan</translation>
+    </message>
+    <message>
+        <source>Open the complaint it was merged into</source>
+        <translation>Buka aduan induknya</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FilterBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Hapus saringan %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Saring menurut %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FoldingText</name>
+    <message>
+        <source>Show less</source>
+        <translation>Ringkas</translation>
+    </message>
+    <message>
+        <source>Show all %1 characters</source>
+        <translation>Tampilkan seluruh %1 karakter</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FormDialog</name>
+    <message>
+        <source>Open the ne&amp;xt complaint</source>
+        <translation>&amp;Buka aduan berikutnya</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Esc; what you typed is kept</source>
+        <translation>Esc; ketikan Anda tersimpan</translation>
+    </message>
+    <message>
+        <source>What you typed earlier is back.</source>
+        <translation>Ketikan Anda sebelumnya dimuat kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::HandoverDialog</name>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Alasan (wajib)</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed agency</source>
+        <translation>Perangkat &amp;daerah yang diusulkan</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>Catatan &amp;internal</translation>
+    </message>
+    <message>
+        <source>Photos of the place</source>
+        <translation>Foto lokasi</translation>
+    </message>
+    <message>
+        <source>Whose task it is, if you know</source>
+        <translation>Tugas siapa, bila diketahui</translation>
+    </message>
+    <message>
+        <source>The task goes back to your agency, which assigns somebody else or asks for a transfer.</source>
+        <translation>Tugas kembali ke perangkat daerah Anda, yang menugaskan orang lain atau mengajukan pengalihan.</translation>
+    </message>
+    <message>
+        <source>Admin Pusat decides whether another agency takes it.</source>
+        <translation>Admin Pusat memutuskan apakah perangkat daerah lain mengambilnya.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Which part of the history</source>
+        <translation>Bagian riwayat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publik</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+</context>
+<context>
+    <name>upik::HoldDialog</name>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Alasan (wajib)</translation>
+    </message>
+    <message>
+        <source>&amp;Expected end</source>
+        <translation>Per&amp;kiraan berakhir</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Perkiraan berakhir</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Catatan &amp;internal (tidak dilihat pelapor)</translation>
+    </message>
+    <message>
+        <source>The work clock stops for this reason.</source>
+        <translation>Waktu pengerjaan dijeda untuk alasan ini.</translation>
+    </message>
+    <message>
+        <source>The work clock goes on for this reason.</source>
+        <translation>Waktu pengerjaan tetap berjalan untuk alasan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::IntakeDialog</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s &amp;words</source>
+        <translation>&amp;Uraian pelapor</translation>
+    </message>
+    <message>
+        <source>&amp;Read back to the caller and confirmed</source>
+        <translation>Sudah di&amp;bacakan ulang dan dibenarkan pelapor</translation>
+    </message>
+    <message>
+        <source>Agenc&amp;y that gets it</source>
+        <translation>Per&amp;angkat daerah penerima</translation>
+    </message>
+    <message>
+        <source>Confidenti&amp;al</source>
+        <translation>&amp;Rahasia</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Foto dan dokumen</translation>
+    </message>
+    <message>
+        <source>T&amp;ime of the call</source>
+        <translation>&amp;Waktu telepon</translation>
+    </message>
+    <message>
+        <source>T&amp;ime of the first message</source>
+        <translation>&amp;Waktu pesan pertama</translation>
+    </message>
+    <message>
+        <source>T&amp;ime the e-mail came</source>
+        <translation>&amp;Waktu surel masuk</translation>
+    </message>
+    <message>
+        <source>T&amp;ime of the post</source>
+        <translation>&amp;Waktu kiriman</translation>
+    </message>
+    <message>
+        <source>T&amp;ime the letter came</source>
+        <translation>&amp;Waktu surat masuk</translation>
+    </message>
+    <message>
+        <source>T&amp;ime of the visit</source>
+        <translation>&amp;Waktu kedatangan</translation>
+    </message>
+    <message>
+        <source>T&amp;ime it was submitted</source>
+        <translation>&amp;Waktu disampaikan</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Catat aduan</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>Entered now: %1 by %2</source>
+        <translation>Dicatat sekarang: %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s &amp;words</source>
+        <translation>&amp;Uraian penelepon</translation>
+    </message>
+    <message>
+        <source>Category by the text: %1 (%2)</source>
+        <translation>Kategori menurut isi: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the category “%1”.</source>
+        <translation>Menurut kategori “%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read the text back to the caller, then tick this.</source>
+        <translation>Bacakan ulang isinya kepada penelepon, lalu centang.</translation>
+    </message>
+    <message>
+        <source>A photo is still being read. Confirm again in a moment.</source>
+        <translation>Foto masih dibaca. Kirim lagi sebentar lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ListPane</name>
+    <message>
+        <source>Emergency? Call 112. It is faster than a complaint.</source>
+        <translation>Darurat? Hubungi 112. Lebih cepat daripada aduan.</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Hasil pencarian</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s)</source>
+        <translation>
+            <numerusform>%Ln aduan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) above</source>
+        <translation>
+            <numerusform>%Ln aduan baru di atas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing matches %Ln filter(s).</source>
+        <translation>
+            <numerusform>Tidak ada yang cocok dengan %Ln saringan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Hapus semua saringan</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Tidak ditemukan untuk “%1”.</translation>
+    </message>
+    <message>
+        <source>The search looks at numbers, reporters, places and texts of all complaints in your sight.</source>
+        <translation>Pencarian meliputi nomor, pelapor, lokasi, dan isi semua aduan dalam wewenang Anda.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <translation>Berikutnya: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Hapus saringan “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>upik::MergeDialog</name>
+    <message>
+        <source>The other complaint goes on and this one ends with it.</source>
+        <translation>Aduan induk berlanjut dan aduan ini berakhir bersamanya.</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Catatan &amp;internal (tidak dilihat pelapor)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::MessageDialog</name>
+    <message>
+        <source>The complaint waits for the answer; the verification clock stops.</source>
+        <translation>Aduan menunggu jawaban; waktu verifikasi dijeda.</translation>
+    </message>
+    <message>
+        <source>The reporter reads this.</source>
+        <translation>Pelapor membaca ini.</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Kirim pesan</translation>
+    </message>
+</context>
+<context>
+    <name>upik::MessageEdit</name>
+    <message>
+        <source>Tell the repo&amp;rter</source>
+        <translation>Beri &amp;tahu pelapor</translation>
+    </message>
+    <message>
+        <source>Templ&amp;ate</source>
+        <translation>Te&amp;mplat</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the reporter</source>
+        <translation>&amp;Pesan untuk pelapor</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Tanpa templat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 dari %2 karakter</translation>
+    </message>
+</context>
+<context>
+    <name>upik::NoteDialog</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note</source>
+        <translation>Catatan &amp;internal</translation>
+    </message>
+    <message>
+        <source>The complaint goes back to verification and its clock goes on.</source>
+        <translation>Aduan kembali ke verifikasi dan waktunya berjalan lagi.</translation>
+    </message>
+    <message>
+        <source>The reporter&apos;s ans&amp;wer (required)</source>
+        <translation>&amp;Jawaban pelapor (wajib)</translation>
+    </message>
+    <message>
+        <source>The officer gets the task back and the work clock goes on.</source>
+        <translation>Petugas menerima kembali tugas ini dan waktu pengerjaan berjalan.</translation>
+    </message>
+    <message>
+        <source>&amp;What must be done again (required)</source>
+        <translation>Yang harus di&amp;perbaiki (wajib)</translation>
+    </message>
+    <message>
+        <source>With the receipt the work begins and its clock starts.</source>
+        <translation>Dengan diterimanya tugas, pengerjaan dan waktunya dimulai.</translation>
+    </message>
+    <message>
+        <source>&amp;What was done (required)</source>
+        <translation>Yang sudah di&amp;kerjakan (wajib)</translation>
+    </message>
+    <message>
+        <source>The work goes on, and with it the clock if it was paused.</source>
+        <translation>Pekerjaan berlanjut, demikian pula waktunya bila dijeda.</translation>
+    </message>
+    <message>
+        <source>The complaint becomes open again and new clocks start.</source>
+        <translation>Aduan terbuka lagi dan waktu baru dimulai.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is reopened (required)</source>
+        <translation>Mengapa dibuka &amp;kembali (wajib)</translation>
+    </message>
+    <message>
+        <source>The agency finds the reminder in the history.</source>
+        <translation>Perangkat daerah melihat pengingat ini di riwayat.</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the agency</source>
+        <translation>&amp;Catatan untuk perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Internal: only the offices read this, never the reporter.</source>
+        <translation>Internal: hanya dibaca petugas, tidak pernah oleh pelapor.</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (required)</source>
+        <translation>Catatan &amp;internal (wajib)</translation>
+    </message>
+    <message>
+        <source>Keep internal note</source>
+        <translation>Simpan catatan internal</translation>
+    </message>
+</context>
+<context>
+    <name>upik::OfficerModel</name>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Keahlian</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Beban aktif</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Lewat</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Jarak</translation>
+    </message>
+    <message>
+        <source>full: %1 open tasks</source>
+        <translation>penuh: %1 tugas aktif</translation>
+    </message>
+    <message>
+        <source>%1 open tasks</source>
+        <translation>%1 tugas aktif</translation>
+    </message>
+    <message>
+        <source>%1, suggested</source>
+        <translation>%1, disarankan</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>seluruh kota</translation>
+    </message>
+</context>
+<context>
+    <name>upik::OfficerPicker</name>
+    <message>
+        <source>Search name, team, skill…</source>
+        <translation>Cari nama, tim, keahlian…</translation>
+    </message>
+    <message>
+        <source>Search officers</source>
+        <translation>Cari petugas</translation>
+    </message>
+    <message>
+        <source>Only this area</source>
+        <translation>Hanya wilayah ini</translation>
+    </message>
+    <message>
+        <source>Only with room</source>
+        <translation>Hanya yang belum penuh</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>%1 is full: %2 of %3 tasks. Confirm once more to assign all the same.</source>
+        <translation>%1 sudah penuh: %2 dari %3 tugas. Tekan sekali lagi untuk tetap menugaskan.</translation>
+    </message>
+    <message>
+        <source>Only area %1</source>
+        <translation>Hanya wilayah %1</translation>
+    </message>
+    <message>
+        <source>This agency has no active officers. Enter them in the settings.</source>
+        <translation>Perangkat daerah ini belum mempunyai petugas aktif. Isi di pengaturan.</translation>
+    </message>
+    <message>
+        <source>has the skill</source>
+        <translation>keahlian cocok</translation>
+    </message>
+    <message>
+        <source>covers the area</source>
+        <translation>wilayah cocok</translation>
+    </message>
+    <message>
+        <source>but is full</source>
+        <translation>tetapi sudah penuh</translation>
+    </message>
+    <message>
+        <source>has room</source>
+        <translation>beban masih ringan</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 (%2). Load as of %3.</source>
+        <translation>Disarankan: %1 (%2). Beban per %3.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PhotoButton</name>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Gambar ini tidak dapat dibaca.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PhotoSection</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>A&amp;dd photos…</source>
+        <translation>Tambah &amp;foto…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>or drop them here, or paste</source>
+        <translation>atau seret ke sini, atau tempel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Foto (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PhotoViewer</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>Foto sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto berikutnya</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Seluruh foto</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Putar ke kiri</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Putar ke kanan</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Sebelum dan sesudah</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 dari %2: %3</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be shown; save it instead.</source>
+        <translation>Berkas ini bukan gambar yang dapat ditampilkan; simpan saja.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Simpan sebagai</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Tersimpan sebagai %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::PlaceSection</name>
+    <message>
+        <source>Place</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>No address given</source>
+        <translation>Alamat tidak diberikan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation>Salin koordinat</translation>
+    </message>
+    <message>
+        <source>Kemantren %1</source>
+        <translation>Kemantren %1</translation>
+    </message>
+    <message>
+        <source>Kelurahan %1, Kemantren %2</source>
+        <translation>Kelurahan %1, Kemantren %2</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QueueList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (slice: also counted in other queues)</source>
+        <translation>%1 (irisan: juga terhitung di antrean lain)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QueueNavigation</name>
+    <message>
+        <source>QUEUES</source>
+        <translation>ANTREAN</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Antrean</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QueueView</name>
+    <message>
+        <source>Complaints</source>
+        <translation>Aduan</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QuoteBox</name>
+    <message>
+        <source>Message to the reporter</source>
+        <translation>Pesan ke pelapor</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Catatan internal</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ReferDialog</name>
+    <message>
+        <source>&amp;Outside body (required)</source>
+        <translation>&amp;Instansi luar (wajib)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber there, once known</source>
+        <translation>&amp;Nomor di sana, bila sudah ada</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Catatan &amp;internal (tidak dilihat pelapor)</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Ketik sebagian namanya</translation>
+    </message>
+</context>
+<context>
+    <name>upik::RejectDialog</name>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Alasan (wajib)</translation>
+    </message>
+    <message>
+        <source>Proposed agency</source>
+        <translation>Perangkat daerah yang diusulkan</translation>
+    </message>
+    <message>
+        <source>Proposed outside body</source>
+        <translation>Instansi luar yang diusulkan</translation>
+    </message>
+    <message>
+        <source>The reporter can complete it: ask instead. The complaint stays open and its clock pauses.</source>
+        <translation>Pelapor dapat melengkapinya: minta saja. Aduan tetap terbuka dan waktunya dijeda.</translation>
+    </message>
+    <message>
+        <source>As&amp;k the reporter instead</source>
+        <translation>&amp;Minta kelengkapan saja</translation>
+    </message>
+    <message>
+        <source>Internal &amp;note (not seen by the reporter)</source>
+        <translation>Catatan &amp;internal (tidak dilihat pelapor)</translation>
+    </message>
+    <message>
+        <source>Choose the complaint that this one repeats.</source>
+        <translation>Pilih aduan yang diulang oleh aduan ini.</translation>
+    </message>
+    <message>
+        <source>Whose task it is, if you know</source>
+        <translation>Tugas siapa, bila diketahui</translation>
+    </message>
+    <message>
+        <source>Admin Pusat reviews the rejection. The reporter reads the reason and message below once it is confirmed.</source>
+        <translation>Admin Pusat meninjau penolakan ini. Pelapor membaca alasan dan pesan di bawah setelah dikukuhkan.</translation>
+    </message>
+    <message>
+        <source>The reporter reads the reason and message below.</source>
+        <translation>Pelapor akan membaca alasan dan pesan di bawah ini.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ReporterEdit</name>
+    <message>
+        <source>An&amp;onymous: the identity is hidden from the agency</source>
+        <translation>Anoni&amp;m: identitas disembunyikan dari perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>Tele&amp;pon</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Sur&amp;el</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Identity num&amp;ber (NIK)</source>
+        <translation>N&amp;IK</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Al&amp;amat</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s telep&amp;hone</source>
+        <translation>Tele&amp;pon penelepon</translation>
+    </message>
+    <message>
+        <source>Number that wrote (p&amp;hone)</source>
+        <translation>Nomor &amp;pengirim</translation>
+    </message>
+    <message>
+        <source>S&amp;ender&apos;s address</source>
+        <translation>Alamat p&amp;engirim</translation>
+    </message>
+    <message>
+        <source>Account o&amp;n the platform</source>
+        <translation>Akun &amp;pelapor</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number.</source>
+        <translation>Ini tidak tampak seperti nomor telepon.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Ini tidak tampak seperti alamat surel.</translation>
+    </message>
+    <message>
+        <source>A NIK has 16 digits.</source>
+        <translation>NIK terdiri atas 16 angka.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ReporterSection</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonim</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Tidak diberikan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surat elektronik</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other complaint(s) of the same reporter</source>
+        <translation>
+            <numerusform>%n aduan lain dari pelapor yang sama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Tampilkan…</translation>
+    </message>
+    <message>
+        <source>Show who the reporter is</source>
+        <translation>Tampilkan siapa pelapornya</translation>
+    </message>
+    <message>
+        <source>Each look is logged with its reason</source>
+        <translation>Setiap kali dilihat dicatat beserta alasannya</translation>
+    </message>
+</context>
+<context>
+    <name>upik::RevealDialog</name>
+    <message>
+        <source>&amp;Reason for looking (required)</source>
+        <translation>&amp;Alasan melihat (wajib)</translation>
+    </message>
+    <message>
+        <source>Show the reporter of %1</source>
+        <translation>Tampilkan pelapor aduan %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Show the reporter</source>
+        <translation>Tampilkan pelapor</translation>
+    </message>
+    <message>
+        <source>The reporter asked to stay anonymous. This look is logged with your name and reason.</source>
+        <translation>Pelapor meminta anonim. Tindakan ini dicatat dengan nama dan alasan Anda.</translation>
+    </message>
+    <message>
+        <source>This look is logged with your name and reason.</source>
+        <translation>Tindakan ini dicatat dengan nama dan alasan Anda.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nama: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telepon: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>Surel: %1</translation>
+    </message>
+    <message>
+        <source>NIK: %1</source>
+        <translation>NIK: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Alamat: %1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Akun: %1</translation>
+    </message>
+    <message>
+        <source>The reporter gave nothing about himself or herself.</source>
+        <translation>Pelapor tidak memberikan data diri.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ReviewDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer to another agency</source>
+        <translation>&amp;Alihkan ke perangkat daerah lain</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation>&amp;Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>&amp;Send back: the agency must take it</source>
+        <translation>&amp;Kembalikan: perangkat daerah wajib menangani</translation>
+    </message>
+    <message>
+        <source>&amp;Close as rejected</source>
+        <translation>&amp;Tutup sebagai ditolak</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Alasan (wajib)</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the agency</source>
+        <translation>&amp;Catatan untuk perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Other ways:</source>
+        <translation>Cara lain:</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer outside the city…</source>
+        <translation>Teruskan ke &amp;luar…</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into another…</source>
+        <translation>&amp;Gabungkan…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjau</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Ketik sebagian namanya</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3, %4</source>
+        <translation>%1 (%2) %3, %4</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Alasan: %1</translation>
+    </message>
+    <message>
+        <source>Proposed agency: %1</source>
+        <translation>Perangkat daerah yang diusulkan: %1</translation>
+    </message>
+    <message>
+        <source>Message for the reporter: %1</source>
+        <translation>Pesan untuk pelapor: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SearchBox</name>
+    <message>
+        <source>Search number, reporter, place, text… (Ctrl+F)</source>
+        <translation>Cari nomor, pelapor, lokasi, isi… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search complaints</source>
+        <translation>Cari aduan</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SimilarSection</name>
+    <message>
+        <source>Similar complaints</source>
+        <translation>Aduan mirip</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SlaBar</name>
+    <message>
+        <source>%1 % of the time used</source>
+        <extracomment>how much of a time limit is used</extracomment>
+        <translation>%1 % waktu terpakai</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SlaPanel</name>
+    <message numerus="yes">
+        <source>Earlier rounds: %n clock(s)</source>
+        <translation>
+            <numerusform>Putaran sebelumnya: %n waktu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upik::StepBar</name>
+    <message>
+        <source>More steps</source>
+        <translation>Langkah lain</translation>
+    </message>
+</context>
+<context>
+    <name>upik::TextSection</name>
+    <message>
+        <source>Description</source>
+        <translation>Uraian</translation>
+    </message>
+    <message>
+        <source>Confidential: only those who handle it read the text.</source>
+        <translation>Rahasia: hanya yang menangani yang membaca isinya.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::Toast</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Urungkan (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>upik::VerifyDialog</name>
+    <message>
+        <source>Deadlines after the verification</source>
+        <translation>Tenggat sesudah verifikasi</translation>
+    </message>
+    <message>
+        <source>Similar complaints</source>
+        <translation>Aduan mirip</translation>
+    </message>
+    <message>
+        <source>Assign an &amp;officer at once</source>
+        <translation>Langsung &amp;tugaskan</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions to the officer</source>
+        <translation>&amp;Instruksi untuk petugas</translation>
+    </message>
+    <message>
+        <source>The text seems to hold personal data (a NIK or a telephone number). Do not repeat it in messages.</source>
+        <translation>Isi tampaknya memuat data pribadi (NIK atau nomor telepon). Jangan mengulangnya dalam pesan.</translation>
+    </message>
+    <message>
+        <source>%1: until %2 (%3)</source>
+        <translation>%1: sampai %2 (%3)</translation>
+    </message>
+</context>
+</TS>
