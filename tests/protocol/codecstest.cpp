@@ -5,7 +5,7 @@
 #include "protocol/intakecodec.h"
 #include "protocol/jsontext.h"
 #include "protocol/officercodec.h"
-#include "protocol/seed.h"
+#include "support/seed.h"
 #include "protocol/settingscodec.h"
 #include "support/builders.h"
 #include "support/catch.h"

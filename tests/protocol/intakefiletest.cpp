@@ -4,7 +4,7 @@
 #include "protocol/dedupekeys.h"
 #include "protocol/intakecodec.h"
 #include "protocol/jsontext.h"
-#include "protocol/seed.h"
+#include "support/seed.h"
 #include "support/builders.h"
 #include "support/catch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/seedreader.h"
 
-#include "protocol/seed.h"
+#include "support/seed.h"
 #include "support/catch.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocol/seed.h"
+#include "support/seed.h"
 
 #include "protocol/jsontext.h"
 #include "protocol/seedreader.h"
