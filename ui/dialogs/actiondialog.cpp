@@ -37,11 +37,13 @@ ActionDialog::ActionDialog(const Errand &errand, QWidget *parent)
     : FormDialog(errand.desk, draftKey(errand), parent), m_errand(errand)
 {}
 
+QString ActionDialog::actWords() const { return labelOf(m_errand.action); }
+
 std::optional<FieldFault> ActionDialog::fault(const ActionInput &) const { return std::nullopt; }
 
 void ActionDialog::retranslate()
 {
-    const QString act = labelOf(m_errand.action);
+    const QString act = actWords();
     setHeading(tr("%1: “%2”").arg(act, shortened(complaint().facts.title)), context());
     setPrimary(act);
     const bool behalf = isOnBehalf(complaint(), action(), seat(), desk().rules().settings);

@@ -37,6 +37,8 @@ protected:
     Action action() const { return m_errand.action; }
     /// The step that will be taken; some dialogs let choose between several.
     virtual Action chosenAction() const { return m_errand.action; }
+    /// The act in the heading; the button says the same unless the form says otherwise.
+    virtual QString actWords() const;
     /// What this dialog asks beyond the SOP.
     virtual std::optional<FieldFault> fault(const ActionInput &input) const;
     /// False where a question has been put that a second confirmation answers.

@@ -93,8 +93,10 @@ void CodePicker::setCode(const QString &code)
 {
     const int row = code.isEmpty() ? -1 : findData(code, kCode);
     setCurrentIndex(row);
-    if (isEditable())
-        setEditText(row < 0 ? QString() : itemText(row));
+    if (!isEditable())
+        return;
+    setEditText(row < 0 ? QString() : itemText(row));
+    lineEdit()->setCursorPosition(0);
 }
 
 QString CodePicker::unknownText() const

@@ -28,7 +28,7 @@ ComplaintPicker::ComplaintPicker(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->search);
-    m_ui->found->setFixedHeight(fontMetrics().lineSpacing() * 6);
+    measure();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseBeforeSearch);
     connect(&m_pause, &QTimer::timeout, this, &ComplaintPicker::search);
@@ -75,10 +75,17 @@ void ComplaintPicker::setPicked(const QVariantMap &picked)
 void ComplaintPicker::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         tellChosen();
     }
+}
+
+void ComplaintPicker::measure()
+{
+    m_ui->found->setFixedHeight(fontMetrics().lineSpacing() * 9 / 2);
 }
 
 void ComplaintPicker::search()

@@ -44,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void measure();
     void search();
     void showSimilar();
     void showRows(const std::vector<ListRow> &rows);

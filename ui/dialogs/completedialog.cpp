@@ -18,7 +18,9 @@ CompleteDialog::CompleteDialog(const Errand &errand, QWidget *parent)
     const auto reference = desk().reference();
     m_ui->photos->setDesk(desk());
     m_ui->message->offer(*reference, {u"selesai"_s});
-    m_ui->message->fillWith(placeholdersOf(file(), *reference, desk().rules(), desk().now()));
+    Placeholders values = placeholdersOf(file(), *reference, desk().rules(), desk().now());
+    values[u"tanggal"_s] = reporterDate(desk().now());
+    m_ui->message->fillWith(values);
     m_ui->message->choose(u"selesai"_s);
     m_ui->message->setFocus();
 }

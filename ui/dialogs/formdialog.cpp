@@ -54,6 +54,8 @@ FormDialog::~FormDialog() = default;
 
 void FormDialog::begin()
 {
+    if (auto *column = qobject_cast<QVBoxLayout *>(body()->layout()))
+        column->addStretch();
     retranslate();
     m_draft->begin();
     open();

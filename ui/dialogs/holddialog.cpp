@@ -22,7 +22,9 @@ HoldDialog::HoldDialog(const Errand &errand, QWidget *parent)
     m_ui->message->offer(*reference, {u"tertunda"_s});
     connect(m_ui->hasEnd, &QCheckBox::toggled, m_ui->until, &QWidget::setEnabled);
     connect(m_ui->reason, &ReasonGroup::codeChanged, this, &HoldDialog::tellClock);
-    tellClock();
+    connect(m_ui->hasEnd, &QCheckBox::toggled, this, &HoldDialog::refill);
+    connect(m_ui->until, &WhenEdit::dateTimeChanged, this, &HoldDialog::refill);
+    refill();
     m_ui->message->choose(u"tertunda"_s);
     m_ui->reason->setFocus();
 }
@@ -58,10 +60,17 @@ void HoldDialog::tellClock()
         m_ui->clock->say(Notice::Kind::Hint, tr("The work clock stops for this reason."));
     else
         m_ui->clock->say(Notice::Kind::Warning, tr("The work clock goes on for this reason."));
+    refill();
+}
+
+void HoldDialog::refill()
+{
     const auto reference = desk().reference();
+    const ActionInput given = input();
     Placeholders values = placeholdersOf(file(), *reference, desk().rules(), desk().now());
-    if (const Choice *reason = reference->holdReason(code))
+    if (const Choice *reason = reference->holdReason(given.reason))
         values[u"alasan"_s] = asPhrase(reason->name.id);
+    values[u"tanggal"_s] = given.until ? reporterDate(*given.until) : QString();
     m_ui->message->fillWith(values);
 }
 

@@ -25,6 +25,7 @@ protected:
 
 private:
     void tellClock();
+    void refill();
 
     std::unique_ptr<Ui::HoldDialog> m_ui;
 };

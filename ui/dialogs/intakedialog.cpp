@@ -27,21 +27,21 @@ QString timeLabel(Channel channel)
         return QCoreApplication::translate("upik::IntakeDialog", source);
     };
     switch (channel) {
-    case Channel::Phone: return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time of the &call"));
+    case Channel::Phone: return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "T&ime of the call"));
     case Channel::Messaging:
-        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time of the first &message"));
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "T&ime of the first message"));
     case Channel::Email:
-        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time the e-mail &came"));
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "T&ime the e-mail came"));
     case Channel::SocialMedia:
-        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time of the &post"));
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "T&ime of the post"));
     case Channel::Letter:
-        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time the letter &came"));
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "T&ime the letter came"));
     case Channel::FrontDesk:
-        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time of the &visit"));
+        return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "T&ime of the visit"));
     case Channel::Jss:
     case Channel::Lapor: break;
     }
-    return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "Time it was &submitted"));
+    return words(QT_TRANSLATE_NOOP("upik::IntakeDialog", "T&ime it was submitted"));
 }
 
 } // namespace
@@ -162,10 +162,9 @@ void IntakeDialog::explainAgency()
 {
     const auto reference = desk().reference();
     const Category *category = reference->category(m_ui->facts->facts().category);
-    if (!category) {
-        m_ui->agencyReason->clear();
+    m_ui->agencyReason->setVisible(category != nullptr);
+    if (!category)
         return;
-    }
     QStringList lines;
     if (!m_proposedAgency.isEmpty() && m_ui->agency->code() == m_proposedAgency)
         lines << tr("By the category “%1”.").arg(labelOf(category->name));
@@ -173,6 +172,7 @@ void IntakeDialog::explainAgency()
         if (reference->agency(other.agency))
             lines << tr("%1: %2").arg(agencyLabel(*reference, other.agency), other.when);
     m_ui->agencyReason->setText(lines.join(u'\n'));
+    m_ui->agencyReason->setVisible(!lines.isEmpty());
 }
 
 QStringList IntakeDialog::marks() const

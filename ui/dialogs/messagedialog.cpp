@@ -19,10 +19,15 @@ MessageDialog::MessageDialog(const Errand &errand, QWidget *parent)
     const bool asks = action() == Action::AskInfo;
     m_ui->message->offer(*reference, asks ? QStringList{u"permintaan_informasi"_s}
                                           : QStringList{u"apresiasi"_s, u"dikerjakan"_s});
-    m_ui->message->fillWith(placeholdersOf(file(), *reference, desk().rules(), desk().now()));
+    Placeholders values = placeholdersOf(file(), *reference, desk().rules(), desk().now());
+    // What is missing only a person can say: it stays open and is refused until then.
+    if (asks)
+        values[u"penjelasan"_s] = u"{penjelasan}"_s;
+    m_ui->message->fillWith(values);
     if (asks)
         m_ui->message->choose(u"permintaan_informasi"_s);
     m_ui->message->setFocus();
+    m_ui->message->selectOpenPlaceholder();
 }
 
 MessageDialog::~MessageDialog() = default;

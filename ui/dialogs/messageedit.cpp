@@ -79,6 +79,14 @@ void MessageEdit::suggest(const QString &text)
     m_ui->messageText->replaceWith(text);
 }
 
+void MessageEdit::selectOpenPlaceholder()
+{
+    if (const QString open = openPlaceholder(message()); !open.isEmpty()) {
+        m_ui->messageText->moveCursor(QTextCursor::Start);
+        m_ui->messageText->find(open);
+    }
+}
+
 void MessageEdit::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -36,6 +36,9 @@ public:
     /// Puts a text in where none has been touched, as a template does.
     void suggest(const QString &text);
 
+    /// Selects the first placeholder that still stands there, so that typing replaces it.
+    void selectOpenPlaceholder();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -44,11 +44,13 @@ QDateTime wibTime(Instant at)
     return QDateTime::fromMSecsSinceEpoch(toMillis(at + kWib), Qt::UTC);
 }
 
-/// The last of the next ten working days of the city.
+QString reporterDate(QDate day) { return reporterLocale().toString(day, u"d MMM yyyy"_s); }
+
+/// The last of the next ten working days; at most twenty days on, whatever the calendar holds.
 QDate lastDayToObject(const WorkCalendar &calendar, Instant now)
 {
     QDate day = wibTime(now).date();
-    const QDate horizon = day.addDays(60);
+    const QDate horizon = day.addDays(2 * kDaysToObject);
     for (int left = kDaysToObject; left > 0 && day < horizon;) {
         day = day.addDays(1);
         if (calendar.isWorkingDay(day))
@@ -85,9 +87,11 @@ Placeholders placeholdersOf(const CaseFile &file, const Reference &reference,
         if (clock.stage == Stage::Total && clock.due)
             values[u"tenggat"_s] = reporterTime(*clock.due);
     const QDate day = lastDayToObject(rules.calendars.of(file.complaint.agency), now);
-    values[u"tanggal"_s] = reporterLocale().toString(day, u"d MMM yyyy"_s);
+    values[u"tanggal"_s] = reporterDate(day);
     return values;
 }
+
+QString reporterDate(Instant at) { return reporterDate(wibTime(at).date()); }
 
 QString reporterTime(Instant at)
 {

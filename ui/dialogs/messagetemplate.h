@@ -25,6 +25,8 @@ QString openPlaceholder(const QString &text);
 Placeholders placeholdersOf(const CaseFile &file, const Reference &reference,
                             const SlaRules &rules, Instant now);
 
+/// "24 Nov 2026" for a reporter.
+QString reporterDate(Instant at);
 /// "24 Nov 2026 14.05 WIB" for a reporter.
 QString reporterTime(Instant at);
 

@@ -16,6 +16,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
+namespace {
+
+constexpr int kNameCharacters = 26; // the least a name and a team need
+
+} // namespace
 
 OfficerPicker::OfficerPicker(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::OfficerPicker>()),
@@ -86,6 +91,12 @@ bool OfficerPicker::confirmFull()
                         .arg(officerLabel(*m_desk->reference(), m_officer), number(fit.open),
                              number(fit.capacity)));
     return false;
+}
+
+void OfficerPicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measure();
 }
 
 void OfficerPicker::changeEvent(QEvent *event)
@@ -165,7 +176,8 @@ void OfficerPicker::explain()
                                        reasons.join(u", "_s), clockTime(m_asOf)));
 }
 
-/// Sizes follow the font and the words.
+/// Sizes follow the font; where it is narrow the area, the skills and the distance make room for
+/// the name.
 void OfficerPicker::measure()
 {
     QTableView *table = m_ui->table;
@@ -173,11 +185,16 @@ void OfficerPicker::measure()
     table->verticalHeader()->setDefaultSectionSize(line * 3 / 2);
     table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() + line * 8);
     const int unit = fontMetrics().averageCharWidth();
-    table->setColumnWidth(OfficerModel::Skills, unit * 20);
-    table->setColumnWidth(OfficerModel::Area, unit * 18);
     table->setColumnWidth(OfficerModel::Load, unit * 13);
     table->setColumnWidth(OfficerModel::Late, unit * 7);
-    table->setColumnWidth(OfficerModel::Distance, unit * 10);
+    int room = width() - unit * (kNameCharacters + 13 + 7 + 4);
+    constexpr std::pair<int, int> optional[] = {
+        {OfficerModel::Skills, 20}, {OfficerModel::Distance, 10}, {OfficerModel::Area, 18}};
+    for (const auto &[column, characters] : optional) {
+        room -= unit * characters;
+        table->setColumnWidth(column, unit * characters);
+        table->setColumnHidden(column, room < 0);
+    }
 }
 
 } // namespace upik

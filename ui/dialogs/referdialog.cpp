@@ -61,6 +61,7 @@ void ReferDialog::refill()
 {
     const auto reference = desk().reference();
     Placeholders values = placeholdersOf(file(), *reference, desk().rules(), desk().now());
+    values[u"tanggal"_s] = reporterDate(desk().now());
     if (const Agency *outside = reference->agency(m_ui->externalBody->code()))
         values[u"instansi"_s] = outside->name;
     m_ui->message->fillWith(values);

@@ -71,6 +71,11 @@ void RejectDialog::translateForm()
     m_ui->agency->setHint(tr("Whose task it is, if you know"));
     m_ui->externalBody->setHint(tr("Whose task it is, if you know"));
     setPrimary(labelOf(action()), icon("circle-x"));
+    const bool reviewed = desk().rules().settings.rejectMode == RejectMode::CentralReview;
+    m_ui->audience->say(Notice::Kind::Hint,
+                        reviewed ? tr("Admin Pusat reviews the rejection. The reporter reads the "
+                                      "reason and message below once it is confirmed.")
+                                 : tr("The reporter reads the reason and message below."));
 }
 
 void RejectDialog::addDetails()

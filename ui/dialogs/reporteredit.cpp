@@ -21,12 +21,12 @@ struct ChannelFields {
     bool identity, address, anonymous;
 };
 
-constexpr auto kPhone = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Tele&phone");
-constexpr auto kCaller = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Caller's tele&phone");
-constexpr auto kChat = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Number that wrote (&phone)");
+constexpr auto kPhone = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Telep&hone");
+constexpr auto kCaller = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Caller's telep&hone");
+constexpr auto kChat = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Number that wrote (p&hone)");
 constexpr auto kEmail = QT_TRANSLATE_NOOP("upik::ReporterEdit", "&E-mail");
 constexpr auto kSender = QT_TRANSLATE_NOOP("upik::ReporterEdit", "S&ender's address");
-constexpr auto kAccount = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Account on the &platform");
+constexpr auto kAccount = QT_TRANSLATE_NOOP("upik::ReporterEdit", "Account o&n the platform");
 
 constexpr std::array kFields{
     ChannelFields{Channel::Jss, kPhone, kEmail, "", true, true, false},

@@ -60,6 +60,11 @@ Action ReviewDialog::chosenAction() const
     return m_ui->sendBackChoice->isChecked() ? Action::SendBack : Action::Transfer;
 }
 
+QString ReviewDialog::actWords() const
+{
+    return request() ? tr("Review") : labelOf(Action::Transfer);
+}
+
 void ReviewDialog::translateForm()
 {
     m_ui->retranslateUi(body());
@@ -138,8 +143,10 @@ void ReviewDialog::refill()
     const auto reference = desk().reference();
     Placeholders values = placeholdersOf(file(), *reference, desk().rules(), desk().now());
     const Event *asked = request();
-    if (const Agency *other = reference->agency(m_ui->agency->code()))
-        values[u"instansi"_s] = other->name;
+    if (chosenAction() == Action::Transfer) {
+        const Agency *next = reference->agency(m_ui->agency->code());
+        values[u"perangkat_daerah"_s] = next ? next->name : QString();
+    }
     const Choice *reason = reference->rejectReason(m_ui->reason->code());
     if (reason)
         values[u"alasan"_s] = asPhrase(reason->name.id);

@@ -25,6 +25,7 @@ public:
 protected:
     void translateForm() override;
     Action chosenAction() const override;
+    QString actWords() const override;
 
 private:
     void showRequest();
