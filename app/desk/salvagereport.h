@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace upik {
 
@@ -12,7 +12,8 @@ struct SalvageReport {
     qint64 drafts = 0;
     qint64 waiting = 0;     ///< steps not yet sent
     qint64 fromJournal = 0; ///< steps that only the journal still had
-    qint64 lost = 0;        ///< rows that could not be read
+    QStringList torn;       ///< tables of which a part could not be read
+    bool unreadable = false; ///< nothing of the database could be read
 
     bool operator==(const SalvageReport &) const = default;
 };

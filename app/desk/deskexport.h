@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/seal.h"
+#include "store/storethreads.h"
+
+#include <functional>
+
+namespace upik {
+
+/// Writes all complaints of a store with their events and verdicts as JSON, a few in memory at a
+/// time: {"form": 1, "complaints": [{"complaint", "text", "reporter", "events"}, ...]}, in the
+/// order of entry. The reporter is masked: an export leaves the house. Blocks; for a thread of
+/// its own.
+class DeskExport
+{
+public:
+    using Progress = std::function<void(qint64 done, qint64 all)>;
+
+    /// REQUIRES: the store outlives it.
+    DeskExport(StoreThreads &store, Seal seal) : m_store(store), m_seal(std::move(seal)) {}
+
+    void onProgress(Progress progress) { m_progress = std::move(progress); }
+    /// Yields how many complaints were written. The file appears whole or not at all. Fails with
+    /// FileUnwritable, or as the store does.
+    Result<qint64> write(const QString &path);
+
+private:
+    Result<qint64> writeTo(QIODevice &file);
+
+    StoreThreads &m_store;
+    Seal m_seal;
+    Progress m_progress;
+};
+
+} // namespace upik

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/deadlinerenewal.h"
+#include "desk/desk.h"
+#include "desk/steptaker.h"
+#include "domain/clock.h"
+#include "store/listreader.h"
+
+#include <QSet>
+#include <QThreadPool>
+
+namespace upik {
+
+class Profile;
+
+/// A desk over the profile on this machine.
+class LocalDesk : public Desk
+{
+    Q_OBJECT
+
+public:
+    /// Reads the rules and the reference data. REQUIRES: profile and clock outlive it.
+    static Result<std::unique_ptr<LocalDesk>> open(Profile &profile, const Clock &clock);
+    ~LocalDesk() override;
+
+    ReferencePtr reference() const override { return m_reference; }
+    SlaRules rules() const override { return *m_rules.rules; }
+    Instant now() const override { return m_clock.now(); }
+
+    QFuture<Result<qint64>> count(const ListQuery &query) override;
+    QFuture<Result<std::vector<ListRow>>> rows(const ListQuery &query, qint64 first,
+                                               int limit) override;
+    QFuture<Result<qint64>> position(const ListQuery &query, const QString &id) override;
+    QFuture<Result<std::vector<QueueCount>>> counts(const Seat &seat) override;
+    QFuture<Result<CaseFile>> open(const Seat &seat, const QString &id) override;
+    QFuture<Result<std::vector<OfficerLoad>>> loads(const QString &agency,
+                                                    const QString &complaint) override;
+
+    QFuture<Result<Receipt>> takeIn(const Seat &seat, const Intake &intake) override;
+    QFuture<Result<Receipt>> perform(const Step &step, const QString &complaint,
+                                     int version) override;
+    QFuture<Result<Receipt>> undo(const QString &event) override;
+    QFuture<Result<Reporter>> reveal(const Seat &seat, const QString &complaint,
+                                     const QString &reason) override;
+    QFuture<Result<Attachment>> attach(const QString &path) override;
+    void markSeen(const Seat &seat, const QString &complaint) override;
+
+    QFuture<Result<void>> keepDraft(const QString &key, const QJsonObject &draft) override;
+    QFuture<Result<QJsonObject>> draft(const QString &key) override;
+    QFuture<Result<void>> dropDraft(const QString &key) override;
+
+    /// The office has saved other rules, or others to work there.
+    void adopt(const OfficeRules &rules);
+    void adopt(const Reference &reference);
+    /// Many complaints have come or changed at once.
+    void announceAll();
+    /// What a step taken now depends on.
+    StepContext context() const;
+
+private:
+    LocalDesk(Profile &profile, const Clock &clock, OfficeRules rules, ReferencePtr reference);
+
+    template <typename F>
+    auto list(const ListQuery &query, F job);
+    template <typename T>
+    QFuture<Result<T>> watched(QFuture<Result<T>> answer);
+    template <typename T>
+    QFuture<Result<T>> announced(QFuture<Result<T>> written, QString (*complaintOf)(const T &));
+    void announce(const QString &complaint);
+
+    Profile &m_profile;
+    const Clock &m_clock;
+    OfficeRules m_rules;
+    ReferencePtr m_reference;
+    std::shared_ptr<ListReader> m_lists;
+    std::shared_ptr<ListReader> m_searches;
+    std::shared_ptr<Postbox> m_post;
+    DeadlineRenewal m_renewal;
+    QSet<QString> m_seen;   ///< seat and complaint, since the complaint changed last
+    QThreadPool m_pool;     ///< for photos
+};
+
+} // namespace upik

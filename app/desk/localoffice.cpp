@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/localoffice.h"
+
+#include "desk/deskexport.h"
+#include "desk/deskimport.h"
+#include "desk/profile.h"
+#include "store/complaintstore.h"
+
+#include <QtConcurrent>
+
+namespace upik {
+namespace {
+
+constexpr auto kAtOnce = QtFuture::Launch::Sync;
+
+/// An answer without its value.
+template <typename T>
+Result<void> outcomeOf(const Result<T> &answer)
+{
+    return answer ? Result<void>() : Unexpected{answer.error()};
+}
+
+} // namespace
+
+LocalOffice::LocalOffice(Profile &profile, LocalDesk &desk)
+    : m_profile(profile), m_desk(desk), m_post(std::make_shared<Postbox>(*this))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+LocalOffice::~LocalOffice()
+{
+    m_pool.waitForDone();
+    m_post->close();
+}
+
+/// Saves, reads back what is in force now, and lets the desk follow before anybody hears of it.
+template <typename Save>
+QFuture<Result<void>> LocalOffice::saveRules(Save save)
+{
+    const auto write = [save](Database &database) -> Result<OfficeRules> {
+        if (const auto saved = save(database); !saved)
+            return Unexpected{saved.error()};
+        return loadRules(database);
+    };
+    return m_profile.store()
+        .write(Urgency::Now, write)
+        .then(kAtOnce, [this, post = m_post](const Result<OfficeRules> &rules) {
+            if (rules)
+                post->post([this, rules] { m_desk.adopt(*rules); });
+            return outcomeOf(rules);
+        });
+}
+
+QFuture<Result<void>> LocalOffice::saveSettings(const SopSettings &settings)
+{
+    return saveRules([settings, now = m_desk.now()](Database &database) {
+        return upik::saveSettings(database, settings, now);
+    });
+}
+
+QFuture<Result<void>> LocalOffice::saveCalendars(const CalendarBook &calendars)
+{
+    return saveRules([calendars, now = m_desk.now()](Database &database) {
+        return upik::saveCalendars(database, calendars, now);
+    });
+}
+
+QFuture<Result<void>> LocalOffice::saveOfficers(const std::vector<Officer> &officers)
+{
+    const auto write = [officers](Database &database) -> Result<Reference> {
+        if (const auto saved = upik::saveOfficers(database, officers); !saved)
+            return Unexpected{saved.error()};
+        return loadReference(database);
+    };
+    return m_profile.store()
+        .write(Urgency::Now, write)
+        .then(kAtOnce, [this, post = m_post](const Result<Reference> &reference) {
+            if (reference)
+                post->post([this, reference] { m_desk.adopt(*reference); });
+            return outcomeOf(reference);
+        });
+}
+
+QFuture<Result<qint64>> LocalOffice::deadlinesMovedBy(const SlaRules &rules)
+{
+    const auto count = [rules](Database &database) -> Result<qint64> {
+        const auto open = ComplaintStore(database).openIds();
+        if (!open)
+            return Unexpected{open.error()};
+        const auto moved = deadlinesMoved(database, *open, rules);
+        return moved ? Result<qint64>(qint64(moved->size())) : Unexpected{moved.error()};
+    };
+    return m_profile.store().read(Reading::Bulk, count);
+}
+
+std::function<void(qint64, qint64)> LocalOffice::progressTeller()
+{
+    return [this, post = m_post](qint64 done, qint64 all) {
+        post->post([this, done, all] { Q_EMIT progress(done, all); });
+    };
+}
+
+QFuture<Result<ImportReport>> LocalOffice::previewImport(const QString &path)
+{
+    const auto work = [=, store = &m_profile.store(), context = m_desk.context(),
+                       tell = progressTeller()] {
+        DeskImport intake(*store, context);
+        intake.onProgress(tell);
+        return intake.preview(path);
+    };
+    return QtConcurrent::run(&m_pool, work);
+}
+
+QFuture<Result<ImportReport>> LocalOffice::importFile(const Seat &seat, const QString &path)
+{
+    const auto work = [=, this, post = m_post, store = &m_profile.store(),
+                       context = m_desk.context(), tell = progressTeller()] {
+        DeskImport intake(*store, context);
+        intake.onProgress(tell);
+        auto report = intake.take(seat, path);
+        post->post([this] { m_desk.announceAll(); });
+        return report;
+    };
+    return QtConcurrent::run(&m_pool, work);
+}
+
+QFuture<Result<qint64>> LocalOffice::exportFile(const QString &path)
+{
+    const auto work = [=, store = &m_profile.store(), seal = m_profile.seal(),
+                       tell = progressTeller()] {
+        DeskExport all(*store, seal);
+        all.onProgress(tell);
+        return all.write(path);
+    };
+    return QtConcurrent::run(&m_pool, work);
+}
+
+} // namespace upik

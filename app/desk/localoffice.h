@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/localdesk.h"
+#include "desk/office.h"
+
+namespace upik {
+
+/// The office over the profile on this machine. What it saves, its desk follows at once.
+class LocalOffice : public Office
+{
+    Q_OBJECT
+
+public:
+    /// REQUIRES: profile and desk outlive it.
+    LocalOffice(Profile &profile, LocalDesk &desk);
+    ~LocalOffice() override;
+
+    QFuture<Result<void>> saveSettings(const SopSettings &settings) override;
+    QFuture<Result<void>> saveCalendars(const CalendarBook &calendars) override;
+    QFuture<Result<void>> saveOfficers(const std::vector<Officer> &officers) override;
+    QFuture<Result<qint64>> deadlinesMovedBy(const SlaRules &rules) override;
+
+    QFuture<Result<ImportReport>> previewImport(const QString &path) override;
+    QFuture<Result<ImportReport>> importFile(const Seat &seat, const QString &path) override;
+    QFuture<Result<qint64>> exportFile(const QString &path) override;
+
+private:
+    template <typename Save>
+    QFuture<Result<void>> saveRules(Save save);
+    std::function<void(qint64, qint64)> progressTeller();
+
+    Profile &m_profile;
+    LocalDesk &m_desk;
+    std::shared_ptr<Postbox> m_post;
+    QThreadPool m_pool;     ///< one import or export at a time
+};
+
+} // namespace upik
