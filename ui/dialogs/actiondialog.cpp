@@ -3,11 +3,13 @@
 
 #include "domain/inputcheck.h"
 #include "domain/workflow.h"
+#include "ui/complaint/actionicons.h"
 #include "ui/dialogs/messagetemplate.h"
 #include "ui/dialogs/photostrip.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
+#include "ui/theme/icons.h"
 
 #include <algorithm>
 
@@ -45,7 +47,7 @@ void ActionDialog::retranslate()
 {
     const QString act = actWords();
     setHeading(tr("%1: “%2”").arg(act, shortened(complaint().facts.title)), context());
-    setPrimary(act);
+    setPrimary(act, icon(iconOf(action())));
     const bool behalf = isOnBehalf(complaint(), action(), seat(), desk().rules().settings);
     setBehalf(behalf ? tr("Recorded on behalf of %1.")
                            .arg(officerLabel(*desk().reference(), complaint().officer))
@@ -99,7 +101,7 @@ void ActionDialog::answered(const Result<Receipt> &receipt)
     if (receipt) {
         const Receipt done = *receipt;
         finish();
-        Q_EMIT performed(done);
+        Q_EMIT performed(done, chosenAction());
     } else if (receipt.error().code == ErrorCode::ComplaintChanged) {
         reread();
     } else {

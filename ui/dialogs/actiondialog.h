@@ -27,7 +27,7 @@ public:
     const CaseFile &file() const { return m_errand.file; }
 
 Q_SIGNALS:
-    void performed(const upik::Receipt &receipt);
+    void performed(const upik::Receipt &receipt, upik::Action action);
     /// The person goes on with the dialog of another step instead.
     void insteadChosen(upik::Action action);
 

@@ -16,9 +16,9 @@ void performAtOnce(const Errand &errand, QWidget *parent, const Done &done)
 {
     const Step step{{}, errand.action, errand.seat, {}, errand.desk.now()};
     errand.desk.perform(step, errand.file.complaint.id, errand.file.complaint.version)
-        .then(parent, [parent, done](const Result<Receipt> &receipt) {
+        .then(parent, [parent, done, action = errand.action](const Result<Receipt> &receipt) {
             if (receipt) {
-                done(*receipt);
+                done(*receipt, action);
                 return;
             }
             auto *box = new QMessageBox(parent);
@@ -34,7 +34,8 @@ FormDialog *openReveal(const Errand &errand, QWidget *parent, const Done &done)
 {
     auto *dialog = new RevealDialog(errand, parent);
     QObject::connect(dialog, &RevealDialog::revealed, dialog, [dialog, errand, done] {
-        done({{}, errand.file.complaint.id, errand.file.complaint.number, errand.desk.now()});
+        const Complaint &complaint = errand.file.complaint;
+        done({{}, complaint.id, complaint.number, errand.desk.now()}, errand.action);
     });
     dialog->begin();
     return dialog;
@@ -95,17 +96,8 @@ FormDialog *openActionDialog(Desk &desk, const Seat &seat, const CaseFile &file,
 FormDialog *openIntakeDialog(Desk &desk, const Seat &seat, QWidget *parent, const Done &done)
 {
     auto *dialog = new IntakeDialog(desk, seat, parent);
-    QObject::connect(dialog, &IntakeDialog::takenIn, dialog, done);
-    dialog->begin();
-    return dialog;
-}
-
-FormDialog *openRevealDialog(Desk &desk, const Seat &seat, const CaseFile &file, QWidget *parent,
-                             const std::function<void(const Reporter &)> &done)
-{
-    auto *dialog = new RevealDialog({desk, seat, file, Action::RevealReporter}, parent);
-    dialog->closeWhenKnown();
-    QObject::connect(dialog, &RevealDialog::revealed, dialog, done);
+    QObject::connect(dialog, &IntakeDialog::takenIn, dialog,
+                     [done](const Receipt &receipt) { done(receipt, Action::Record); });
     dialog->begin();
     return dialog;
 }

@@ -15,7 +15,8 @@ class FormDialog;
 // not modal to the program, and frees itself; `done` is called in the window's thread once the desk
 // has taken the act, never when it was cancelled.
 
-using Done = std::function<void(const Receipt &)>;
+/// The receipt, and the step taken: a dialog may let choose another than the one it was opened for.
+using Done = std::function<void(const Receipt &, Action)>;
 
 /// Opens the dialog of an action on a complaint. An action that asks for nothing is performed at
 /// once, and nullptr returned. Tell the dialog by offerNext() to show "Open the next complaint".
@@ -24,10 +25,5 @@ FormDialog *openActionDialog(Desk &desk, const Seat &seat, const CaseFile &file,
 
 /// Opens "Catat aduan".
 FormDialog *openIntakeDialog(Desk &desk, const Seat &seat, QWidget *parent, const Done &done);
-
-/// Asks why, has the look logged, closes and hands the reporter over, for a window that shows the
-/// identity in its own place. openActionDialog(RevealReporter) shows it in the dialog instead.
-FormDialog *openRevealDialog(Desk &desk, const Seat &seat, const CaseFile &file, QWidget *parent,
-                             const std::function<void(const Reporter &)> &done);
 
 } // namespace upik

@@ -4,6 +4,7 @@
 #include "ui_intakedialog.h"
 
 #include "domain/inputcheck.h"
+#include "ui/complaint/actionicons.h"
 #include "ui/dialogs/categorysuggestion.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/contactcheck.h"
@@ -90,7 +91,7 @@ void IntakeDialog::retranslate()
 {
     m_ui->retranslateUi(body());
     setHeading(labelOf(Action::Record), QString());
-    setPrimary(tr("Take in"), icon("plus"));
+    setPrimary(tr("Take in"), icon(iconOf(Action::Record)));
     m_ui->agency->setHint(tr("Type a part of the name"));
     m_ui->entered->setText(tr("Entered now: %1 by %2").arg(dateTime(desk().now()),
                                                            m_seat.person));

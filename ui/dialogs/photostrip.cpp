@@ -4,7 +4,7 @@
 #include "ui_photostrip.h"
 
 #include "desk/desk.h"
-#include "ui/dialogs/thumbnail.h"
+#include "ui/complaint/images.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintooltip.h"
@@ -188,7 +188,7 @@ void PhotoStrip::addThumbnail(const Attachment &attachment)
     item->setData(kPath, attachment.path);
     item->setToolTip(plainToolTip(attachment.fileName));
     const int side = m_ui->photos->iconSize().width();
-    thumbnailOf(attachment.path, side * 2).then(this, [this, id = attachment.id](QImage image) {
+    readImage(attachment.path, {side * 2, side * 2}).then(this, [this, id = attachment.id](QImage image) {
         const qsizetype row = ids().indexOf(id);
         if (row >= 0 && !image.isNull())
             m_ui->photos->item(int(row))->setIcon(QPixmap::fromImage(std::move(image)));

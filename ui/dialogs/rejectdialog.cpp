@@ -6,8 +6,6 @@
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/messagetemplate.h"
 #include "ui/dialogs/rejectionwords.h"
-#include "ui/text/labels.h"
-#include "ui/theme/icons.h"
 
 #include <algorithm>
 
@@ -70,7 +68,6 @@ void RejectDialog::translateForm()
     m_ui->reason->offer(choicesOf(desk().reference()->rejectReasons));
     m_ui->agency->setHint(tr("Whose task it is, if you know"));
     m_ui->externalBody->setHint(tr("Whose task it is, if you know"));
-    setPrimary(labelOf(action()), icon("circle-x"));
     const bool reviewed = desk().rules().settings.rejectMode == RejectMode::CentralReview;
     m_ui->audience->say(Notice::Kind::Hint,
                         reviewed ? tr("Admin Pusat reviews the rejection. The reporter reads the "

@@ -62,10 +62,6 @@ void RevealDialog::known(const Reporter &reporter)
 {
     m_reporter = reporter;
     Q_EMIT revealed(reporter);
-    if (m_closesWhenKnown) {
-        finish();
-        return;
-    }
     dropDraft();
     m_ui->note->setReadOnly(true);
     retranslate();

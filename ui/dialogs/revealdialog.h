@@ -18,9 +18,6 @@ public:
     RevealDialog(const Errand &errand, QWidget *parent);
     ~RevealDialog() override;
 
-    /// Closes once the reporter is known, for a window that shows the identity itself.
-    void closeWhenKnown() { m_closesWhenKnown = true; }
-
 Q_SIGNALS:
     void revealed(const upik::Reporter &reporter);
 
@@ -34,7 +31,6 @@ private:
 
     Errand m_errand;
     std::optional<Reporter> m_reporter;
-    bool m_closesWhenKnown = false;
     std::unique_ptr<Ui::RevealDialog> m_ui;
 };
 

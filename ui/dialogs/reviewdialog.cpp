@@ -3,11 +3,13 @@
 
 #include "ui_reviewdialog.h"
 
+#include "ui/complaint/actionicons.h"
 #include "ui/dialogs/choices.h"
 #include "ui/dialogs/messagetemplate.h"
 #include "ui/dialogs/rejectionwords.h"
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
+#include "ui/theme/icons.h"
 
 #include <algorithm>
 
@@ -134,7 +136,7 @@ void ReviewDialog::decide()
     m_ui->confirmFields->setVisible(chosen == Action::ConfirmRejection);
     m_ui->message->setVisible(chosen != Action::SendBack);
     m_ui->message->setOptional(chosen == Action::Transfer);
-    setPrimary(labelOf(chosen));
+    setPrimary(labelOf(chosen), icon(iconOf(chosen)));
     refill();
 }
 
