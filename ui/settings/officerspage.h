@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/officepage.h"
+
+class QCheckBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace upik {
+
+class CodeChecks;
+class CodePicker;
+class FormRows;
+class RowTable;
+
+/// Who goes out: added, corrected, taken out of service. Nobody is removed, for histories name
+/// them.
+class OfficersPage : public OfficePage
+{
+    Q_OBJECT
+
+public:
+    OfficersPage(Desk &desk, Office &office, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Officers"); }
+    QLatin1StringView iconName() const override { return QLatin1StringView("users"); }
+    const std::vector<Officer> &entered() const { return m_officers; }
+
+protected:
+    void load() override;
+    bool check() override;
+    QFuture<Result<void>> write() override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void listen();
+    void retranslate();
+    void offerCodes();
+    void fill(int row);
+    void take();
+    void add();
+    void fillTable();
+    QStringList cellsOf(const Officer &officer) const;
+
+    std::vector<Officer> m_officers;
+    bool m_filling = false;
+    RowTable *m_table;
+    FormRows *m_form;
+    QLineEdit *m_name;
+    CodePicker *m_agency;
+    QLineEdit *m_team;
+    QSpinBox *m_capacity;
+    CodeChecks *m_skills;
+    CodeChecks *m_kemantren;
+    QCheckBox *m_active;
+};
+
+} // namespace upik

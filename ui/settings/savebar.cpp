@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/savebar.h"
+
+#include "ui/dialogs/notice.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+
+SaveBar::SaveBar(QWidget *parent)
+    : QWidget(parent), m_notice(new Notice(this)), m_save(new QPushButton(this)),
+      m_discard(new QPushButton(this))
+{
+    m_notice->setObjectName(u"saveNotice"_s);
+    m_save->setObjectName(u"save"_s);
+    m_discard->setObjectName(u"discard"_s);
+    m_save->setAutoDefault(false);
+    m_discard->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &SaveBar::press);
+    connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_discard);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_notice);
+    column->addLayout(buttons);
+    setChanged(false);
+    retranslate();
+}
+
+void SaveBar::setChanged(bool changed)
+{
+    m_save->setEnabled(changed);
+    m_discard->setEnabled(changed);
+    if (changed && (m_asking || !m_notice->sentence().isEmpty()))
+        clear();
+}
+
+void SaveBar::askAbout(qint64 movedDeadlines)
+{
+    m_asking = true;
+    m_notice->say(Notice::Kind::Warning,
+                  tr("%Ln open complaint(s) will get another deadline.", nullptr,
+                     int(movedDeadlines)));
+    retranslate();
+    m_save->setEnabled(true);
+    m_save->setFocus();
+}
+
+void SaveBar::tellSaved()
+{
+    clear();
+    m_notice->say(Notice::Kind::Hint, tr("Saved."));
+}
+
+void SaveBar::tellFailed(const QString &sentence)
+{
+    clear();
+    m_notice->say(Notice::Kind::Error, sentence);
+    m_save->setEnabled(true);
+}
+
+void SaveBar::tellWorking() { m_save->setEnabled(false); }
+
+void SaveBar::clear()
+{
+    m_asking = false;
+    m_notice->clear();
+    retranslate();
+}
+
+void SaveBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SaveBar::retranslate()
+{
+    m_save->setText(m_asking ? tr("Save all the same") : tr("Save"));
+    m_discard->setText(tr("Discard changes"));
+}
+
+void SaveBar::press()
+{
+    if (m_asking)
+        Q_EMIT confirmed();
+    else
+        Q_EMIT saveWanted();
+}
+
+} // namespace upik

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace upik {
+
+class Notice;
+
+/// Saves or discards what was entered on a page, says how it went, and asks once more where open
+/// complaints would get another deadline.
+class SaveBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SaveBar(QWidget *parent = nullptr);
+
+    /// Whether there is something to save.
+    void setChanged(bool changed);
+    /// Asks whether to save although so many open complaints get another deadline.
+    void askAbout(qint64 movedDeadlines);
+    void tellSaved();
+    void tellFailed(const QString &sentence);
+    void tellWorking();
+    void clear();
+
+Q_SIGNALS:
+    void saveWanted();
+    /// After askAbout(): save all the same.
+    void confirmed();
+    void discardWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void press();
+
+    bool m_asking = false;
+    Notice *m_notice;
+    QPushButton *m_save;
+    QPushButton *m_discard;
+};
+
+} // namespace upik

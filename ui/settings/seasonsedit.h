@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/workcalendar.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLineEdit;
+
+namespace upik {
+
+class FormRows;
+class RowTable;
+class WeekHoursEdit;
+
+/// Times of the year with other hours, such as Ramadan.
+class SeasonsEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SeasonsEdit(QWidget *parent = nullptr);
+
+    /// A new season begins at `today`.
+    void show(const std::vector<SeasonHours> &seasons, QDate today);
+    const std::vector<SeasonHours> &seasons() const { return m_seasons; }
+    /// Marks seasons without a name, that end before they begin, or whose hours cannot be read.
+    bool check();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void fill(int row);
+    void take();
+    void add();
+    void remove(int row);
+    void fillTable();
+    QStringList cellsOf(const SeasonHours &season) const;
+
+    std::vector<SeasonHours> m_seasons;
+    QDate m_today;
+    bool m_filling = false;
+    RowTable *m_table;
+    FormRows *m_form;
+    QLineEdit *m_name;
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+    WeekHoursEdit *m_hours;
+};
+
+} // namespace upik
