@@ -85,17 +85,21 @@ Result<QList<QByteArray>> CsvReader::readRecord()
     return draft.fault(draft.at == At::Quoted ? u"a quote is not closed"_s : u"too long"_s);
 }
 
+Result<bool> CsvReader::takeQuotedByte(Draft &draft, int byte)
+{
+    if (byte == ByteStream::kEnd)
+        return draft.fault(u"a quote is not closed"_s);
+    if (byte == '"')
+        draft.at = At::AfterQuote;
+    else
+        draft.field.append(char(byte));
+    return false;
+}
+
 Result<bool> CsvReader::takeByte(Draft &draft, int byte)
 {
-    if (draft.at == At::Quoted) {
-        if (byte == ByteStream::kEnd)
-            return draft.fault(u"a quote is not closed"_s);
-        if (byte == '"')
-            draft.at = At::AfterQuote;
-        else
-            draft.field.append(char(byte));
-        return false;
-    }
+    if (draft.at == At::Quoted)
+        return takeQuotedByte(draft, byte);
     if (byte == '"' && draft.at != At::Plain) {
         if (draft.at == At::AfterQuote)
             draft.field.append('"');
@@ -136,8 +140,9 @@ char CsvReader::guessSeparator()
         counts[std::size_t(byte)] += quoted ? 0 : 1;
     }
     m_bytes.returnTo(start, 1);
-    return std::ranges::max({';', ',', '\t'}, {}, [&counts](char c) {
-        return counts[std::size_t(c)];
+    constexpr std::array separators{';', ',', '\t'};
+    return *std::ranges::max_element(separators, {}, [&counts](char c) {
+        return counts[std::size_t(uchar(c))];
     });
 }
 

@@ -37,6 +37,7 @@ private:
     Result<QList<QByteArray>> readRecord();
     /// Takes one byte into the draft; true when the record is complete.
     Result<bool> takeByte(Draft &draft, int byte);
+    Result<bool> takeQuotedByte(Draft &draft, int byte);
     void goOnAfterLine(qint64 start, int line);
     char guessSeparator();
 

@@ -10,6 +10,29 @@ namespace {
 
 bool isSpace(int byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
 
+/// Where the next byte of a value stands: in a text or not, and in how many brackets.
+struct Nesting {
+    int depth = 0;
+    bool inText = false;
+
+    static bool closes(int byte) { return byte == '}' || byte == ']'; }
+
+    bool endsBefore(int byte) const
+    {
+        return depth == 0 && !inText && (closes(byte) || byte == ',');
+    }
+
+    void take(int byte)
+    {
+        if (byte == '"' || (inText && byte == '\n'))
+            inText = !inText;
+        else if (!inText && (byte == '{' || byte == '['))
+            ++depth;
+        else if (!inText && closes(byte))
+            --depth;
+    }
+};
+
 } // namespace
 
 Result<void> JsonListReader::begin()
@@ -79,23 +102,18 @@ QByteArray JsonListReader::takeString()
 QByteArray JsonListReader::takeValue()
 {
     QByteArray value;
-    int depth = 0;
-    bool inText = false;
-    for (int byte = m_bytes.peek(); byte != ByteStream::kEnd; byte = m_bytes.peek()) {
-        const bool closes = !inText && (byte == '}' || byte == ']');
-        if (depth == 0 && !inText && (closes || byte == ','))
-            return value;
-        m_bytes.take();
+    const auto keep = [&value](int byte) {
         if (value.size() <= kLargestJson)
             value.append(char(byte));
-        if (inText && byte == '\\' && m_bytes.peek() != ByteStream::kEnd)
-            value.append(char(m_bytes.take()));
-        else if (byte == '"' || (inText && byte == '\n'))
-            inText = !inText;
-        else if (!inText && (byte == '{' || byte == '['))
-            ++depth;
-        else if (closes)
-            --depth;
+    };
+    Nesting nesting;
+    for (int byte = m_bytes.peek(); byte != ByteStream::kEnd && !nesting.endsBefore(byte);
+         byte = m_bytes.peek()) {
+        keep(m_bytes.take());
+        if (nesting.inText && byte == '\\' && m_bytes.peek() != ByteStream::kEnd)
+            keep(m_bytes.take());
+        else
+            nesting.take(byte);
     }
     return value;
 }
