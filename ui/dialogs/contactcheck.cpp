@@ -25,11 +25,4 @@ bool looksLikeIdentityNumber(const QString &text)
     return pattern.match(text.trimmed()).hasMatch();
 }
 
-bool holdsPersonalData(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"(?<![0-9])(?:[0-9]{16}|(?:\\+62|0)8[0-9](?:[ -]?[0-9]){7,10})(?![0-9])"_s);
-    return pattern.match(text).hasMatch();
-}
-
 } // namespace upik

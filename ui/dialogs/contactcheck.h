@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/intakejudge.h"
+
 #include <QString>
 
 namespace upik {
@@ -14,7 +16,5 @@ bool looksLikePhone(const QString &text);
 bool looksLikeEmail(const QString &text);
 /// 16 digits.
 bool looksLikeIdentityNumber(const QString &text);
-/// Whether a NIK or a telephone number stands somewhere in a text.
-bool holdsPersonalData(const QString &text);
 
 } // namespace upik
