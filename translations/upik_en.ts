@@ -47,6 +47,97 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>lies in the future</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>is too long</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>is not known here</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>was not found</translation>
+    </message>
+    <message>
+        <source>is not possible</source>
+        <translation>is not possible</translation>
+    </message>
+    <message>
+        <source>the store is busy</source>
+        <translation>the store is busy</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>the disk does not answer properly</translation>
+    </message>
+    <message>
+        <source>the store is damaged</source>
+        <translation>the store is damaged</translation>
+    </message>
+    <message>
+        <source>the store is of a newer version</source>
+        <translation>the store is of a newer version</translation>
+    </message>
+    <message>
+        <source>the store failed</source>
+        <translation>the store failed</translation>
+    </message>
+    <message>
+        <source>the profile is open elsewhere</source>
+        <translation>the profile is open elsewhere</translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation>the key cannot be read</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>cannot be written</translation>
+    </message>
+    <message>
+        <source>is not in the expected form</source>
+        <translation>is not in the expected form</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>is too large</translation>
+    </message>
+    <message>
+        <source>is no photo we can take</source>
+        <translation>is no photo we can take</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>row %1: %2</translation>
+    </message>
+    <message>
+        <source>taken %1, already here %2, twice in the file %3, refused %4</source>
+        <translation>taken %1, already here %2, twice in the file %3, refused %4</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>written %1</translation>
+    </message>
+</context>
+<context>
     <name>ClockWords</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -211,6 +302,105 @@
     <message>
         <source>Not sent</source>
         <translation>Not sent</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Take in a complaint…</source>
+        <translation>&amp;Take in a complaint…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Change role…</source>
+        <translation>&amp;Change role…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>&amp;Undo the last step</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the number</source>
+        <translation>&amp;Copy the number</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all filters</source>
+        <translation>&amp;Remove all filters</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Next complaint</source>
+        <translation>&amp;Next complaint</translation>
+    </message>
+    <message>
+        <source>&amp;Previous complaint</source>
+        <translation>&amp;Previous complaint</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Back to the list</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Next pane</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Previous pane</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Larger letters</source>
+        <translation>&amp;Larger letters</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller letters</source>
+        <translation>&amp;Smaller letters</translation>
+    </message>
+    <message>
+        <source>&amp;Usual letters</source>
+        <translation>&amp;Usual letters</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About UPIK Desk</source>
+        <translation>&amp;About UPIK Desk</translation>
     </message>
 </context>
 <context>
@@ -487,6 +677,316 @@
     <message>
         <source>with Admin Pusat</source>
         <translation>with Admin Pusat</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The store on this computer was damaged. It has been moved aside and a new one was made of what could still be read.</source>
+        <translation>The store on this computer was damaged. It has been moved aside and a new one was made of what could still be read.</translation>
+    </message>
+    <message>
+        <source>Complaints saved: %1. Drafts saved: %2. Steps brought back from the journal: %3.</source>
+        <translation>Complaints saved: %1. Drafts saved: %2. Steps brought back from the journal: %3.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Compare the newest complaints with your channels.</source>
+        <translation>Not everything could be read. Compare the newest complaints with your channels.</translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in %1</source>
+        <translation>The damaged files are kept in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Work goes on through collective leave</source>
+        <translation>Work goes on through collective leave</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Seasons with other hours</source>
+        <translation>Seasons with other hours</translation>
+    </message>
+    <message>
+        <source>Agencies with a calendar of their own</source>
+        <translation>Agencies with a calendar of their own</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Collective leave (cuti bersama)</source>
+        <translation>Collective leave (cuti bersama)</translation>
+    </message>
+    <message>
+        <source>Fixed by decree; nothing moves it any more</source>
+        <translation>Fixed by decree; nothing moves it any more</translation>
+    </message>
+    <message>
+        <source>Five days (Perpres 21/2023)</source>
+        <translation>Five days (Perpres 21/2023)</translation>
+    </message>
+    <message>
+        <source>Pemda DIY (Pergub 40/2012)</source>
+        <translation>Pemda DIY (Pergub 40/2012)</translation>
+    </message>
+    <message>
+        <source>Every hour of every day</source>
+        <translation>Every hour of every day</translation>
+    </message>
+    <message>
+        <source>Ramadan (city, 2020)</source>
+        <translation>Ramadan (city, 2020)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Only for the agency</source>
+        <translation>Only for the agency</translation>
+    </message>
+    <message>
+        <source>Only for the category</source>
+        <translation>Only for the category</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Hours on the wall</source>
+        <translation>Hours on the wall</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Limit (0: no clock)</source>
+        <translation>Limit (0: no clock)</translation>
+    </message>
+    <message>
+        <source>and minutes</source>
+        <translation>and minutes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Size of letters in points (9 to 20)</source>
+        <translation>Size of letters in points (9 to 20)</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Rows of lists</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Tight</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Loose</translation>
+    </message>
+    <message>
+        <source>Single letters open steps (V verifies, …)</source>
+        <translation>Single letters open steps (V verifies, …)</translation>
+    </message>
+    <message>
+        <source>Open the next complaint after a step</source>
+        <translation>Open the next complaint after a step</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Open tasks at a time</source>
+        <translation>Open tasks at a time</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Only in these kemantren (none: everywhere)</source>
+        <translation>Only in these kemantren (none: everywhere)</translation>
+    </message>
+    <message>
+        <source>Name of the season</source>
+        <translation>Name of the season</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>A rejection by an agency</source>
+        <translation>A rejection by an agency</translation>
+    </message>
+    <message>
+        <source>is reviewed by Admin Pusat</source>
+        <translation>is reviewed by Admin Pusat</translation>
+    </message>
+    <message>
+        <source>is final</source>
+        <translation>is final</translation>
+    </message>
+    <message>
+        <source>A task is received by</source>
+        <translation>A task is received by</translation>
+    </message>
+    <message>
+        <source>the officer</source>
+        <translation>the officer</translation>
+    </message>
+    <message>
+        <source>the agency admin</source>
+        <translation>the agency admin</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation>either of them</translation>
+    </message>
+    <message>
+        <source>A completed task is checked by</source>
+        <translation>A completed task is checked by</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Admin Pusat</source>
+        <translation>Admin Pusat</translation>
+    </message>
+    <message>
+        <source>A completion needs a photo</source>
+        <translation>A completion needs a photo</translation>
+    </message>
+    <message>
+        <source>Clocks start when a complaint is entered, not when it was told</source>
+        <translation>Clocks start when a complaint is entered, not when it was told</translation>
+    </message>
+    <message>
+        <source>Count the working days of SP4N-LAPOR! too</source>
+        <translation>Count the working days of SP4N-LAPOR! too</translation>
+    </message>
+    <message>
+        <source>Transfers after which an agency may not ask for another</source>
+        <translation>Transfers after which an agency may not ask for another</translation>
+    </message>
+    <message>
+        <source>Seconds to undo a step (0 to 60)</source>
+        <translation>Seconds to undo a step (0 to 60)</translation>
+    </message>
+    <message>
+        <source>Reminder points in percent</source>
+        <translation>Reminder points in percent</translation>
+    </message>
+    <message>
+        <source>Reasons of a hold that pause the clock</source>
+        <translation>Reasons of a hold that pause the clock</translation>
+    </message>
+    <message>
+        <source>Time standards</source>
+        <translation>Time standards</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>As written below</source>
+        <translation>As written below</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>Fill with</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1509,145 @@
     </message>
 </context>
 <context>
+    <name>SopTable</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>as the reason says</source>
+        <translation>as the reason says</translation>
+    </message>
+    <message>
+        <source>as the setting says</source>
+        <translation>as the setting says</translation>
+    </message>
+    <message>
+        <source>an officer is named</source>
+        <translation>an officer is named</translation>
+    </message>
+    <message>
+        <source>no officer is named</source>
+        <translation>no officer is named</translation>
+    </message>
+    <message>
+        <source>setting: Admin Pusat reviews rejections</source>
+        <translation>setting: Admin Pusat reviews rejections</translation>
+    </message>
+    <message>
+        <source>setting: the agency&apos;s rejection is final</source>
+        <translation>setting: the agency&apos;s rejection is final</translation>
+    </message>
+    <message>
+        <source>setting: officers receive</source>
+        <translation>setting: officers receive</translation>
+    </message>
+    <message>
+        <source>setting: the agency receives</source>
+        <translation>setting: the agency receives</translation>
+    </message>
+    <message>
+        <source>setting: results are not checked</source>
+        <translation>setting: results are not checked</translation>
+    </message>
+    <message>
+        <source>setting: results are checked</source>
+        <translation>setting: results are checked</translation>
+    </message>
+    <message>
+        <source>setting: the agency checks results</source>
+        <translation>setting: the agency checks results</translation>
+    </message>
+    <message>
+        <source>setting: Admin Pusat checks results</source>
+        <translation>setting: Admin Pusat checks results</translation>
+    </message>
+    <message>
+        <source>not transferred too often yet</source>
+        <translation>not transferred too often yet</translation>
+    </message>
+    <message>
+        <source>hours on the wall</source>
+        <translation>hours on the wall</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>working hours</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>shown as</source>
+        <translation>shown as</translation>
+    </message>
+    <message>
+        <source>whose turn</source>
+        <translation>whose turn</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>clock</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>by</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+    <message>
+        <source>after the end too</source>
+        <translation>after the end too</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>counted in</source>
+        <translation>counted in</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1210,6 +1849,41 @@
     </message>
 </context>
 <context>
+    <name>upik::CalendarPage</name>
+    <message>
+        <source>Give this agency its own calendar</source>
+        <translation>Give this agency its own calendar</translation>
+    </message>
+    <message>
+        <source>Let the agency follow the city&apos;s calendar again</source>
+        <translation>Let the agency follow the city&apos;s calendar again</translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation>The city</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>Choose the agency.</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendars</translation>
+    </message>
+</context>
+<context>
+    <name>upik::CaseFlow</name>
+    <message>
+        <source>%1: you %2.</source>
+        <extracomment>%1 a complaint&apos;s number, %2 what was done: &quot;rejected the complaint&quot;</extracomment>
+        <translation>%1: you %2.</translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1: undone.</translation>
+    </message>
+</context>
+<context>
     <name>upik::CaseHead</name>
     <message>
         <source>Copy the number</source>
@@ -1384,6 +2058,10 @@
         <source>This point lies outside the city. The complaint is kept and marked; it may have to be referred.</source>
         <translation>This point lies outside the city. The complaint is kept and marked; it may have to be referred.</translation>
     </message>
+    <message>
+        <source>Left empty: the first words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>upik::FactsSection</name>
@@ -1490,6 +2168,13 @@
     </message>
 </context>
 <context>
+    <name>upik::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+</context>
+<context>
     <name>upik::HandoverDialog</name>
     <message>
         <source>Reason (required)</source>
@@ -1568,6 +2253,158 @@
     <message>
         <source>The work clock goes on for this reason.</source>
         <translation>The work clock goes on for this reason.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::HolidaysEdit</name>
+    <message>
+        <source>Give the holiday a name.</source>
+        <translation>Give the holiday a name.</translation>
+    </message>
+    <message>
+        <source>Another holiday is on the same day.</source>
+        <translation>Another holiday is on the same day.</translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 complete</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 have not been entered; deadlines that reach into it are marked.</source>
+        <translation>The holidays of %1 have not been entered; deadlines that reach into it are marked.</translation>
+    </message>
+    <message>
+        <source>collective leave</source>
+        <translation>collective leave</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>holiday</translation>
+    </message>
+    <message>
+        <source>may still move</source>
+        <translation>may still move</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Add a holiday</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ImportDialog</name>
+    <message>
+        <source>Import complaints</source>
+        <translation>Import complaints</translation>
+    </message>
+    <message>
+        <source>Complaints (*.csv *.json)</source>
+        <translation>Complaints (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln complaint(s)</source>
+        <translation>
+            <numerusform>Take %Ln complaint</numerusform>
+            <numerusform>Take %Ln complaints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV or JSON; nothing is taken before you say so.</source>
+        <translation>CSV or JSON; nothing is taken before you say so.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Done. Refused rows can be mended in the file and imported again; nothing is taken twice.</source>
+        <translation>Done. Refused rows can be mended in the file and imported again; nothing is taken twice.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>same as %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Will be taken</source>
+        <translation>Will be taken</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Already here</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Twice in the file</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2503,53 @@
     </message>
 </context>
 <context>
+    <name>upik::LimitsEdit</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Time standards</source>
+        <translation>Time standards</translation>
+    </message>
+    <message>
+        <source>Add a standard</source>
+        <translation>Add a standard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>every agency</source>
+        <translation>every agency</translation>
+    </message>
+    <message>
+        <source>every category</source>
+        <translation>every category</translation>
+    </message>
+    <message>
+        <source>Another row is for the same stage, agency and category.</source>
+        <translation>Another row is for the same stage, agency and category.</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>no clock</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+</context>
+<context>
     <name>upik::ListPane</name>
     <message>
         <source>Emergency? Call 112. It is faster than a complaint.</source>
@@ -1731,6 +2615,13 @@
     <message>
         <source>Remove the filter “%1”</source>
         <translation>Remove the filter “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>upik::LookPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2741,24 @@
     </message>
 </context>
 <context>
+    <name>upik::OfficeDoors</name>
+    <message>
+        <source>Export all complaints</source>
+        <translation>Export all complaints</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON files (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) written.</source>
+        <translation>
+            <numerusform>%Ln complaint written.</numerusform>
+            <numerusform>%Ln complaints written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upik::OfficerModel</name>
     <message>
         <source>Officer</source>
@@ -1945,6 +2854,53 @@
     <message>
         <source>Suggested: %1 (%2). Load as of %3.</source>
         <translation>Suggested: %1 (%2). Load as of %3.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::OfficersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Add an officer</translation>
+    </message>
+    <message>
+        <source>Give the officer a name.</source>
+        <translation>Give the officer a name.</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>Choose the agency.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +3051,13 @@
     <message>
         <source>%1 (slice: also counted in other queues)</source>
         <translation>%1 (slice: also counted in other queues)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QueueMenu</name>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Queues</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +3395,32 @@
     </message>
 </context>
 <context>
+    <name>upik::SaveBar</name>
+    <message numerus="yes">
+        <source>%Ln open complaint(s) will get another deadline.</source>
+        <translation>
+            <numerusform>%Ln open complaint will get another deadline.</numerusform>
+            <numerusform>%Ln open complaints will get another deadline.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+</context>
+<context>
     <name>upik::SearchBox</name>
     <message>
         <source>Search number, reporter, place, text… (Ctrl+F)</source>
@@ -2440,6 +3429,121 @@
     <message>
         <source>Search complaints</source>
         <translation>Search complaints</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SeasonsEdit</name>
+    <message>
+        <source>Give the season a name.</source>
+        <translation>Give the season a name.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Seasons</translation>
+    </message>
+    <message>
+        <source>Add a season</source>
+        <translation>Add a season</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SeatButton</name>
+    <message>
+        <source>Change role: %1</source>
+        <translation>Change role: %1</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Change role</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SeatDialog</name>
+    <message>
+        <source>Who sits at the desk</source>
+        <translation>Who sits at the desk</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agency</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>&amp;Officer</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>&amp;Take this seat</source>
+        <translation>&amp;Take this seat</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +3569,17 @@
             <numerusform>Earlier rounds: %n clock</numerusform>
             <numerusform>Earlier rounds: %n clocks</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>upik::SopPage</name>
+    <message>
+        <source>Write up to three whole numbers from 1 to 100, the smaller first: 50, 80, 100.</source>
+        <translation>Write up to three whole numbers from 1 to 100, the smaller first: 50, 80, 100.</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3636,103 @@
     <message>
         <source>%1: until %2 (%3)</source>
         <translation>%1: until %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ViewChoices</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;As the system</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;High contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Density</translation>
+    </message>
+    <message>
+        <source>&amp;Tight</source>
+        <translation>&amp;Tight</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Loose</source>
+        <translation>&amp;Loose</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>&amp;Open the next complaint by itself</source>
+        <translation>&amp;Open the next complaint by itself</translation>
+    </message>
+    <message>
+        <source>Single letters are &amp;keys</source>
+        <translation>Single letters are &amp;keys</translation>
+    </message>
+</context>
+<context>
+    <name>upik::WeekHoursEdit</name>
+    <message>
+        <source>Write the hours as 07.30–12.00, 13.00–16.00, or leave it empty.</source>
+        <translation>Write the hours as 07.30–12.00, 13.00–16.00, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+</context>
+<context>
+    <name>upik::WindowMenus</name>
+    <message>
+        <source>About UPIK Desk</source>
+        <translation>About UPIK Desk</translation>
+    </message>
+    <message>
+        <source>UPIK Desk %1</source>
+        <translation>UPIK Desk %1</translation>
+    </message>
+    <message>
+        <source>Handling of residents&apos; complaints by the SOP of UPIK on Jogja Smart Service. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Handling of residents&apos; complaints by the SOP of UPIK on Jogja Smart Service. Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Complaint</source>
+        <translation>&amp;Complaint</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,97 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>is missing</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>belum tiba waktunya</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>terlalu panjang</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>is not possible</source>
+        <translation>tidak dapat dilakukan</translation>
+    </message>
+    <message>
+        <source>the store is busy</source>
+        <translation>data lokal sedang sibuk</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disk penuh</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>disk tidak menjawab dengan baik</translation>
+    </message>
+    <message>
+        <source>the store is damaged</source>
+        <translation>data lokal rusak</translation>
+    </message>
+    <message>
+        <source>the store is of a newer version</source>
+        <translation>data lokal ditulis versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>the store failed</source>
+        <translation>data lokal gagal dipakai</translation>
+    </message>
+    <message>
+        <source>the profile is open elsewhere</source>
+        <translation>profil sedang terbuka di tempat lain</translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation>kunci tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>tidak dapat ditulis</translation>
+    </message>
+    <message>
+        <source>is not in the expected form</source>
+        <translation>bentuknya tidak sesuai</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>terlalu besar</translation>
+    </message>
+    <message>
+        <source>is no photo we can take</source>
+        <translation>bukan foto yang didukung</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>baris %1: %2</translation>
+    </message>
+    <message>
+        <source>taken %1, already here %2, twice in the file %3, refused %4</source>
+        <translation>diambil %1, sudah ada %2, ganda di berkas %3, ditolak %4</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>ditulis %1</translation>
+    </message>
+</context>
+<context>
     <name>ClockWords</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -208,6 +299,105 @@
     <message>
         <source>Not sent</source>
         <translation>Belum terkirim</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Take in a complaint…</source>
+        <translation>&amp;Catat aduan…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Impor…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>&amp;Change role…</source>
+        <translation>&amp;Ganti peran…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Pengaturan…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step</source>
+        <translation>&amp;Urungkan langkah terakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the number</source>
+        <translation>&amp;Salin nomor</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all filters</source>
+        <translation>&amp;Hapus semua saringan</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Next complaint</source>
+        <translation>Aduan beri&amp;kutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous complaint</source>
+        <translation>Aduan se&amp;belumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Kembali ke &amp;daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Mundur</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Ma&amp;ju</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel ber&amp;ikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Mua&amp;t ulang</translation>
+    </message>
+    <message>
+        <source>&amp;Larger letters</source>
+        <translation>Huruf &amp;lebih besar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller letters</source>
+        <translation>&amp;Huruf lebih kecil</translation>
+    </message>
+    <message>
+        <source>&amp;Usual letters</source>
+        <translation>Huruf &amp;biasa</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Pintasan</translation>
+    </message>
+    <message>
+        <source>&amp;About UPIK Desk</source>
+        <translation>&amp;Tentang UPIK Desk</translation>
     </message>
 </context>
 <context>
@@ -484,6 +674,316 @@
     <message>
         <source>with Admin Pusat</source>
         <translation>di Admin Pusat</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The store on this computer was damaged. It has been moved aside and a new one was made of what could still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints saved: %1. Drafts saved: %2. Steps brought back from the journal: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read. Compare the newest complaints with your channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged files are kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Jam kerja</translation>
+    </message>
+    <message>
+        <source>Work goes on through collective leave</source>
+        <translation>Tetap bekerja pada cuti bersama</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Seasons with other hours</source>
+        <translation>Masa dengan jam kerja lain</translation>
+    </message>
+    <message>
+        <source>Agencies with a calendar of their own</source>
+        <translation>Perangkat daerah dengan kalender sendiri</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Nama hari libur</translation>
+    </message>
+    <message>
+        <source>Collective leave (cuti bersama)</source>
+        <translation>Cuti bersama</translation>
+    </message>
+    <message>
+        <source>Fixed by decree; nothing moves it any more</source>
+        <translation>Sudah ditetapkan; tidak akan berubah lagi</translation>
+    </message>
+    <message>
+        <source>Five days (Perpres 21/2023)</source>
+        <translation>Lima hari (Perpres 21/2023)</translation>
+    </message>
+    <message>
+        <source>Pemda DIY (Pergub 40/2012)</source>
+        <translation>Pemda DIY (Pergub 40/2012)</translation>
+    </message>
+    <message>
+        <source>Every hour of every day</source>
+        <translation>24 jam setiap hari</translation>
+    </message>
+    <message>
+        <source>Ramadan (city, 2020)</source>
+        <translation>Ramadan (kota, 2020)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Only for the agency</source>
+        <translation>Hanya untuk perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Only for the category</source>
+        <translation>Hanya untuk kategori</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Dihitung dalam</translation>
+    </message>
+    <message>
+        <source>Hours on the wall</source>
+        <translation>Jam kalender</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Hari kerja</translation>
+    </message>
+    <message>
+        <source>Limit (0: no clock)</source>
+        <translation>Batas (0: tanpa waktu)</translation>
+    </message>
+    <message>
+        <source>and minutes</source>
+        <translation>dan menit</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Size of letters in points (9 to 20)</source>
+        <translation>Ukuran huruf dalam poin (9 sampai 20)</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Lega</translation>
+    </message>
+    <message>
+        <source>Single letters open steps (V verifies, …)</source>
+        <translation>Satu huruf membuka langkah (V verifikasi, …)</translation>
+    </message>
+    <message>
+        <source>Open the next complaint after a step</source>
+        <translation>Buka aduan berikutnya sesudah sebuah langkah</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Open tasks at a time</source>
+        <translation>Tugas aktif sekaligus</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>Masih bertugas</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Keahlian</translation>
+    </message>
+    <message>
+        <source>Only in these kemantren (none: everywhere)</source>
+        <translation>Hanya di kemantren ini (kosong: seluruh kota)</translation>
+    </message>
+    <message>
+        <source>Name of the season</source>
+        <translation>Nama masa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>A rejection by an agency</source>
+        <translation>Penolakan oleh perangkat daerah</translation>
+    </message>
+    <message>
+        <source>is reviewed by Admin Pusat</source>
+        <translation>ditinjau Admin Pusat</translation>
+    </message>
+    <message>
+        <source>is final</source>
+        <translation>berlaku langsung</translation>
+    </message>
+    <message>
+        <source>A task is received by</source>
+        <translation>Tugas diterima oleh</translation>
+    </message>
+    <message>
+        <source>the officer</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>the agency admin</source>
+        <translation>Admin Perangkat Daerah</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation>salah satunya</translation>
+    </message>
+    <message>
+        <source>A completed task is checked by</source>
+        <translation>Hasil pekerjaan diperiksa oleh</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak seorang pun</translation>
+    </message>
+    <message>
+        <source>Admin Pusat</source>
+        <translation>Admin Pusat</translation>
+    </message>
+    <message>
+        <source>A completion needs a photo</source>
+        <translation>Penyelesaian wajib disertai foto</translation>
+    </message>
+    <message>
+        <source>Clocks start when a complaint is entered, not when it was told</source>
+        <translation>Waktu dihitung sejak aduan dicatat, bukan sejak disampaikan</translation>
+    </message>
+    <message>
+        <source>Count the working days of SP4N-LAPOR! too</source>
+        <translation>Hitung juga hari kerja SP4N-LAPOR!</translation>
+    </message>
+    <message>
+        <source>Transfers after which an agency may not ask for another</source>
+        <translation>Banyaknya pengalihan sebelum perangkat daerah tidak boleh meminta lagi</translation>
+    </message>
+    <message>
+        <source>Seconds to undo a step (0 to 60)</source>
+        <translation>Detik untuk mengurungkan langkah (0 sampai 60)</translation>
+    </message>
+    <message>
+        <source>Reminder points in percent</source>
+        <translation>Titik pengingat dalam persen</translation>
+    </message>
+    <message>
+        <source>Reasons of a hold that pause the clock</source>
+        <translation>Alasan tunda yang menjeda waktu</translation>
+    </message>
+    <message>
+        <source>Time standards</source>
+        <translation>Standar waktu</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>As written below</source>
+        <translation>Seperti tertulis di bawah</translation>
+    </message>
+    <message>
+        <source>Fill with</source>
+        <translation>Isi dengan</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1506,145 @@
     </message>
 </context>
 <context>
+    <name>SopTable</name>
+    <message>
+        <source>Reporter</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>as the reason says</source>
+        <translation>menurut alasannya</translation>
+    </message>
+    <message>
+        <source>as the setting says</source>
+        <translation>menurut setelan</translation>
+    </message>
+    <message>
+        <source>an officer is named</source>
+        <translation>petugas disebut</translation>
+    </message>
+    <message>
+        <source>no officer is named</source>
+        <translation>petugas belum disebut</translation>
+    </message>
+    <message>
+        <source>setting: Admin Pusat reviews rejections</source>
+        <translation>setelan: penolakan ditinjau Admin Pusat</translation>
+    </message>
+    <message>
+        <source>setting: the agency&apos;s rejection is final</source>
+        <translation>setelan: penolakan perangkat daerah berlaku langsung</translation>
+    </message>
+    <message>
+        <source>setting: officers receive</source>
+        <translation>setelan: petugas yang menerima</translation>
+    </message>
+    <message>
+        <source>setting: the agency receives</source>
+        <translation>setelan: Admin PD yang menerima</translation>
+    </message>
+    <message>
+        <source>setting: results are not checked</source>
+        <translation>setelan: hasil tidak diperiksa</translation>
+    </message>
+    <message>
+        <source>setting: results are checked</source>
+        <translation>setelan: hasil diperiksa</translation>
+    </message>
+    <message>
+        <source>setting: the agency checks results</source>
+        <translation>setelan: Admin PD memeriksa hasil</translation>
+    </message>
+    <message>
+        <source>setting: Admin Pusat checks results</source>
+        <translation>setelan: Admin Pusat memeriksa hasil</translation>
+    </message>
+    <message>
+        <source>not transferred too often yet</source>
+        <translation>belum terlalu sering dialihkan</translation>
+    </message>
+    <message>
+        <source>hours on the wall</source>
+        <translation>jam kalender</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>jam kerja</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>hari kerja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>shown as</source>
+        <translation>tampil sebagai</translation>
+    </message>
+    <message>
+        <source>whose turn</source>
+        <translation>giliran</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>langkah</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>oleh</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>menjadi</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>bila</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Kapan pun</translation>
+    </message>
+    <message>
+        <source>after the end too</source>
+        <translation>juga sesudah berakhir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standar</translation>
+    </message>
+    <message>
+        <source>counted in</source>
+        <translation>dihitung dalam</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>dari</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1200,6 +1839,41 @@
     <message>
         <source>Close this message</source>
         <translation>Tutup pesan ini</translation>
+    </message>
+</context>
+<context>
+    <name>upik::CalendarPage</name>
+    <message>
+        <source>Give this agency its own calendar</source>
+        <translation>Beri perangkat daerah ini kalender sendiri</translation>
+    </message>
+    <message>
+        <source>Let the agency follow the city&apos;s calendar again</source>
+        <translation>Kembali mengikuti kalender kota</translation>
+    </message>
+    <message>
+        <source>The city</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>Pilih perangkat daerahnya.</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>upik::CaseFlow</name>
+    <message>
+        <source>%1: you %2.</source>
+        <extracomment>%1 a complaint&apos;s number, %2 what was done: &quot;rejected the complaint&quot;</extracomment>
+        <translation>%1: Anda %2.</translation>
+    </message>
+    <message>
+        <source>%1: undone.</source>
+        <translation>%1: diurungkan.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +2157,13 @@
     </message>
 </context>
 <context>
+    <name>upik::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Umum</translation>
+    </message>
+</context>
+<context>
     <name>upik::HandoverDialog</name>
     <message>
         <source>Reason (required)</source>
@@ -1561,6 +2242,157 @@
     <message>
         <source>The work clock goes on for this reason.</source>
         <translation>Waktu pengerjaan tetap berjalan untuk alasan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::HolidaysEdit</name>
+    <message>
+        <source>Give the holiday a name.</source>
+        <translation>Beri nama hari libur ini.</translation>
+    </message>
+    <message>
+        <source>Another holiday is on the same day.</source>
+        <translation>Sudah ada hari libur lain pada hari yang sama.</translation>
+    </message>
+    <message>
+        <source>%1 complete</source>
+        <translation>%1 lengkap</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 have not been entered; deadlines that reach into it are marked.</source>
+        <translation>Hari libur %1 belum diisi; tenggat yang mencapainya diberi tanda.</translation>
+    </message>
+    <message>
+        <source>collective leave</source>
+        <translation>cuti bersama</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>hari libur</translation>
+    </message>
+    <message>
+        <source>may still move</source>
+        <translation>masih dapat berubah</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Hari libur</translation>
+    </message>
+    <message>
+        <source>Add a holiday</source>
+        <translation>Tambah hari libur</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ImportDialog</name>
+    <message>
+        <source>Import complaints</source>
+        <translation>Impor aduan</translation>
+    </message>
+    <message>
+        <source>Complaints (*.csv *.json)</source>
+        <translation>Aduan (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln complaint(s)</source>
+        <translation>
+            <numerusform>Ambil %Ln aduan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV or JSON; nothing is taken before you say so.</source>
+        <translation>CSV atau JSON; tidak ada yang diambil sebelum Anda menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Baris berkas</translation>
+    </message>
+    <message>
+        <source>Done. Refused rows can be mended in the file and imported again; nothing is taken twice.</source>
+        <translation>Selesai. Baris yang ditolak dapat dibetulkan di berkas lalu diimpor lagi; tidak ada yang diambil dua kali.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ImportRows</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Yang akan terjadi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>sama dengan %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>Will be taken</source>
+        <translation>Akan diambil</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Sudah ada</translation>
+    </message>
+    <message>
+        <source>Twice in the file</source>
+        <translation>Ganda di berkas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2491,53 @@
     </message>
 </context>
 <context>
+    <name>upik::LimitsEdit</name>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Berlaku untuk</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Time standards</source>
+        <translation>Standar waktu</translation>
+    </message>
+    <message>
+        <source>Add a standard</source>
+        <translation>Tambah standar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>every agency</source>
+        <translation>setiap perangkat daerah</translation>
+    </message>
+    <message>
+        <source>every category</source>
+        <translation>setiap kategori</translation>
+    </message>
+    <message>
+        <source>Another row is for the same stage, agency and category.</source>
+        <translation>Sudah ada baris untuk tahap, perangkat daerah, dan kategori yang sama.</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>tanpa waktu</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>semuanya</translation>
+    </message>
+</context>
+<context>
     <name>upik::ListPane</name>
     <message>
         <source>Emergency? Call 112. It is faster than a complaint.</source>
@@ -1721,6 +2600,13 @@
     <message>
         <source>Remove the filter “%1”</source>
         <translation>Hapus saringan “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>upik::LookPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2726,23 @@
     </message>
 </context>
 <context>
+    <name>upik::OfficeDoors</name>
+    <message>
+        <source>Export all complaints</source>
+        <translation>Ekspor semua aduan</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Berkas JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) written.</source>
+        <translation>
+            <numerusform>%Ln aduan ditulis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upik::OfficerModel</name>
     <message>
         <source>Officer</source>
@@ -1935,6 +2838,53 @@
     <message>
         <source>Suggested: %1 (%2). Load as of %3.</source>
         <translation>Disarankan: %1 (%2). Beban per %3.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::OfficersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>Masih bertugas</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Tambah petugas</translation>
+    </message>
+    <message>
+        <source>Give the officer a name.</source>
+        <translation>Beri nama petugas.</translation>
+    </message>
+    <message>
+        <source>Choose the agency.</source>
+        <translation>Pilih perangkat daerahnya.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +3035,13 @@
     <message>
         <source>%1 (slice: also counted in other queues)</source>
         <translation>%1 (irisan: juga terhitung di antrean lain)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::QueueMenu</name>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>A&amp;ntrean</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3378,31 @@
     </message>
 </context>
 <context>
+    <name>upik::SaveBar</name>
+    <message numerus="yes">
+        <source>%Ln open complaint(s) will get another deadline.</source>
+        <translation>
+            <numerusform>%Ln aduan terbuka akan bergeser tenggatnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tersimpan.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Tetap simpan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Buang perubahan</translation>
+    </message>
+</context>
+<context>
     <name>upik::SearchBox</name>
     <message>
         <source>Search number, reporter, place, text… (Ctrl+F)</source>
@@ -2429,6 +3411,121 @@
     <message>
         <source>Search complaints</source>
         <translation>Cari aduan</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SeasonsEdit</name>
+    <message>
+        <source>Give the season a name.</source>
+        <translation>Beri nama masa ini.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Hari terakhir mendahului hari pertama.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>Add a season</source>
+        <translation>Tambah masa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SeatButton</name>
+    <message>
+        <source>Change role: %1</source>
+        <translation>Ganti peran: %1</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Ganti peran</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SeatDialog</name>
+    <message>
+        <source>Who sits at the desk</source>
+        <translation>Siapa yang bertugas di meja ini</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Peran</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation>Pe&amp;tugas</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Nama Anda</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>&amp;Take this seat</source>
+        <translation>&amp;Gunakan peran ini</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Halaman pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Pintasan</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tombol</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3550,17 @@
         <translation>
             <numerusform>Putaran sebelumnya: %n waktu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>upik::SopPage</name>
+    <message>
+        <source>Write up to three whole numbers from 1 to 100, the smaller first: 50, 80, 100.</source>
+        <translation>Tulis paling banyak tiga bilangan bulat 1 sampai 100, yang kecil lebih dahulu: 50, 80, 100.</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3617,103 @@
     <message>
         <source>%1: until %2 (%3)</source>
         <translation>%1: sampai %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ViewChoices</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Ikuti sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>Ke&amp;rapatan</translation>
+    </message>
+    <message>
+        <source>&amp;Tight</source>
+        <translation>&amp;Rapat</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Loose</source>
+        <translation>&amp;Lega</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Bahas&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Open the next complaint by itself</source>
+        <translation>Buka aduan berikutnya sen&amp;diri</translation>
+    </message>
+    <message>
+        <source>Single letters are &amp;keys</source>
+        <translation>Satu huruf sebagai pi&amp;ntasan</translation>
+    </message>
+</context>
+<context>
+    <name>upik::WeekHoursEdit</name>
+    <message>
+        <source>Write the hours as 07.30–12.00, 13.00–16.00, or leave it empty.</source>
+        <translation>Tulis jamnya seperti 07.30–12.00, 13.00–16.00, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>libur</translation>
+    </message>
+</context>
+<context>
+    <name>upik::WindowMenus</name>
+    <message>
+        <source>About UPIK Desk</source>
+        <translation>Tentang UPIK Desk</translation>
+    </message>
+    <message>
+        <source>UPIK Desk %1</source>
+        <translation>UPIK Desk %1</translation>
+    </message>
+    <message>
+        <source>Handling of residents&apos; complaints by the SOP of UPIK on Jogja Smart Service. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Pengelolaan aduan warga menurut SOP UPIK pada Jogja Smart Service. Perangkat lunak bebas dengan lisensi GNU General Public License, versi 3 atau yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;Complaint</source>
+        <translation>&amp;Aduan</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
     </message>
 </context>
 </TS>
