@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/listing.h"
-#include "store/complaintstore.h"
 #include "store/statement.h"
+#include "store/storedcomplaint.h"
 
 #include <string>
 

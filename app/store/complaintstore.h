@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/sla.h"
 #include "store/database.h"
+#include "store/storedcomplaint.h"
 
 namespace upik {
-
-/// A complaint's head with what the store keeps beside it.
-struct StoredComplaint {
-    qint64 seq = 0;      ///< place in the order of entry at this desk
-    Complaint complaint;
-    Deadline deadline;
-    int unsent = 0;      ///< steps that wait in the outbox
-};
 
 /// Effective rows: what the server said plus what waits in the outbox. Queues and counts follow
 /// from a row in the same transaction.

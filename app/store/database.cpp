@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
-#include "store/statement.h"
-
 #include <sqlite3.h>
 
 #include <vector>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
@@ -83,9 +79,28 @@ Result<void> Database::prepareConnection(Access access, Millis patience)
     return run("SELECT count(*) FROM sqlite_schema");
 }
 
+Result<QByteArray> Database::firstColumn(std::string_view sql)
+{
+    sqlite3_stmt *statement = take(sql);
+    if (!statement)
+        return Unexpected{lastError()};
+    int code = sqlite3_step(statement);
+    QByteArray found;
+    if (code == SQLITE_ROW)
+        found = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
+    while (code == SQLITE_ROW)
+        code = sqlite3_step(statement);
+    const Error error = lastError();
+    giveBack(sql, statement);
+    if (code != SQLITE_DONE)
+        return Unexpected{error};
+    return found;
+}
+
 Result<void> Database::run(std::string_view sql)
 {
-    return Statement(*this, sql).run();
+    const auto done = firstColumn(sql);
+    return done ? Result<void>() : Result<void>(Unexpected{done.error()});
 }
 
 void Database::interrupt()
@@ -95,7 +110,9 @@ void Database::interrupt()
 
 Result<qint64> Database::dataVersion()
 {
-    return Statement(*this, "PRAGMA data_version").number();
+    const auto found = firstColumn("PRAGMA data_version");
+    return found ? Result<qint64>(found->toLongLong())
+                 : Result<qint64>(Unexpected{found.error()});
 }
 
 qint64 Database::lastRowId() const
@@ -118,13 +135,12 @@ Result<void> Database::checkpoint()
 
 Result<void> Database::check()
 {
-    const auto said =
-        Statement(*this, "PRAGMA quick_check(1)").first([](RowReader &row) { return row.text(); });
+    const auto said = firstColumn("PRAGMA quick_check(1)");
     if (!said)
         return Unexpected{said.error()};
-    if (said->value_or(QString()) == u"ok"_s)
+    if (*said == "ok")
         return {};
-    return fail(ErrorCode::StoreDamaged, m_path, said->value_or(QString()));
+    return fail(ErrorCode::StoreDamaged, m_path, QString::fromUtf8(*said));
 }
 
 Error Database::lastError() const

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/instant.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <map>
@@ -62,6 +63,8 @@ private:
 
     Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
     Result<void> prepareConnection(Access access, Millis patience);
+    /// Of the first row; empty where there is none.
+    Result<QByteArray> firstColumn(std::string_view sql);
     sqlite3_stmt *take(std::string_view sql);
     void giveBack(std::string_view sql, sqlite3_stmt *statement);
 

@@ -38,8 +38,8 @@ public:
     /// REQUIRES for both: a write transaction. add() finds its `after`;
     /// `seen` is the complaint before the step, none for one taken in.
     Result<void> add(const Event &event, const std::optional<Complaint> &seen, Instant holdUntil);
-    /// Takes a step out again and keeps it in the trash. Fails with UndoTooLate where it is no longer held at `now`, was
-    /// sent, or another of the complaint came after it.
+    /// Takes a step out again and keeps it in the trash. Fails with UndoTooLate where it is no
+    /// longer held at `now`, was sent, or another of the complaint came after it.
     Result<void> takeBack(const QString &id, Instant now);
 
     /// Fails with NotFound.

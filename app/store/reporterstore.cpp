@@ -33,7 +33,8 @@ Result<void> ReporterStore::add(qint64 seq, const SealedReporter &reporter)
                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     return statement
         .bind(seq, reporter.name, reporter.phone, reporter.email, reporter.identityNumber,
-              reporter.address, reporter.account, reporter.anonymous, reporter.hash, reporter.words.join(u' '))
+              reporter.address, reporter.account, reporter.anonymous, reporter.hash,
+              reporter.words.join(u' '))
         .run();
 }
 

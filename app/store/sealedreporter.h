@@ -8,15 +8,15 @@ namespace upik {
 
 /// Who complains, as it stands in the database: sealed by whoever has the key (store/seal.h).
 struct SealedReporter {
-    QByteArray name;
-    QByteArray phone;
-    QByteArray email;
-    QByteArray identityNumber;
-    QByteArray address;
-    QByteArray account;
+    QByteArray name = {};
+    QByteArray phone = {};
+    QByteArray email = {};
+    QByteArray identityNumber = {};
+    QByteArray address = {};
+    QByteArray account = {};
     bool anonymous = false;
-    QString hash;      ///< equal for the same person; empty: cannot be told (reporterHash())
-    QStringList words; ///< keyed hashes to be found by (reporterWords())
+    QString hash = {};      ///< equal for the same person; empty: cannot be told (reporterHash())
+    QStringList words = {}; ///< keyed hashes to be found by (reporterWords())
 
     bool operator==(const SealedReporter &) const = default;
 };
