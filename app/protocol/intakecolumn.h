@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
 
 namespace upik {
 
-/// What an import file may say about a complaint; the names it may use stand in the .cpp and in
-/// docs/import.md.
+/// What an import file may say about a complaint. The names it may use stand in the .cpp; README.md
+/// shows them.
 enum class IntakeColumn {
     Title, Text, Category, Channel, ChannelNumber, Kelurahan, Place, Latitude, Longitude, Time,
     Name, Phone, Email, IdentityNumber, Address, Account, Anonymous, Confidential,
@@ -24,6 +24,10 @@ std::optional<IntakeColumn> intakeColumnOf(QStringView name);
 
 /// Its first Indonesian name, for messages.
 QString nameOf(IntakeColumn column);
+/// All its names, that one first.
+QStringList namesOf(IntakeColumn column);
+/// What it holds and what its absence means, in English, for README.md.
+QString aboutOf(IntakeColumn column);
 
 /// One row of an import file in words, before anything is judged.
 struct RawIntake {

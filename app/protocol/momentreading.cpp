@@ -54,7 +54,8 @@ std::optional<Instant> momentOf(QDate day, const QRegularExpressionMatch &match)
 }
 
 const QString kTime = uR"((?:(?:T|\s+pukul\s+|\s+|,\s*)(?<h>\d{1,2})[:.](?<m>\d{2}))"
-                      uR"((?:[:.](?<s>\d{2})(?:[.,]\d+)?)?\s*(?<zone>Z|UTC|WIB|[+-]\d{2}:?\d{2})?)?)"_s;
+                      uR"((?:[:.](?<s>\d{2})(?:[.,]\d+)?)?)"
+                      uR"(\s*(?<zone>Z|UTC|WIB|[+-]\d{2}:?\d{2})?)?)"_s;
 
 QRegularExpression form(const QString &day)
 {

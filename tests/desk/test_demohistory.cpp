@@ -128,7 +128,8 @@ TEST_CASE("The demonstration has verdicts on time and late, and photos that exis
                 verdicts.insert(verdict.onTime);
             for (const QString &photo : event.input.photos) {
                 REQUIRE(photo.startsWith(u":/demo/"_s));
-                CHECK(QFile::exists(QStringLiteral(UPIK_SOURCE_DIR "/resources") + photo.sliced(1)));
+                const QString folder = QStringLiteral(UPIK_SOURCE_DIR "/resources");
+                CHECK(QFile::exists(folder + photo.sliced(1)));
             }
         }
     CHECK(verdicts == std::set<bool>{false, true});

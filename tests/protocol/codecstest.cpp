@@ -36,7 +36,8 @@ Intake fullIntake()
 {
     Intake intake = intakeAt(wib("2026-11-24 14:05:06.789"), Channel::SocialMedia);
     intake.channelNumber = u"https://contoh.invalid/1"_s;
-    intake.text = u"\uFEFF ꦝꦭꦤ꧀ \u202Eلمبة\u202C 👨‍👩‍👧 <b>x</b> '; DROP TABLE x; =cmd|'/c calc'!A0\r\n\u0000"_s;
+    intake.text = u"\uFEFF ꦝꦭꦤ꧀ \u202Eلمبة\u202C 👨‍👩‍👧 <b>x</b> "
+                  u"'; DROP TABLE x; =cmd|'/c calc'!A0\r\n\u0000"_s;
     intake.confidential = true;
     intake.marks = QStringList{kMarkNoPlace, kMarkContactUnusable};
     intake.reporter = {u"R.Ngt. O'Neil"_s, u"0812"_s, u"a@b.c"_s, u"9999000000000001"_s,

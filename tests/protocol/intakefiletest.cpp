@@ -111,7 +111,8 @@ TEST_CASE("A CSV row says all that a form can say")
 TEST_CASE("A CSV may name its columns in English and separate them by commas")
 {
     const auto rows = rowsIn("title,text,category,channel,location,submitted_at\n"
-                             "Hole,\"A hole, deep\",jalan_rusak,phone,Jl. A,2026-11-24T08:05:00Z\n");
+                             "Hole,\"A hole, deep\",jalan_rusak,phone,Jl. A,"
+                             "2026-11-24T08:05:00Z\n");
     CHECK(rows.at(0).intake->text == u"A hole, deep"_s);
     CHECK(rows.at(0).intake->channel == Channel::Phone);
 }

@@ -71,7 +71,8 @@ TEST_CASE("The city's calendar knows three years and what is not yet certain")
     REQUIRE(christmas);
     CHECK((christmas->confirmed && !christmas->collectiveLeave));
     CHECK(std::ranges::any_of(city.holidays, [](const auto &h) { return !h.second.confirmed; }));
-    CHECK(std::ranges::any_of(city.holidays, [](const auto &h) { return h.second.collectiveLeave; }));
+    CHECK(std::ranges::any_of(city.holidays,
+                              [](const auto &h) { return h.second.collectiveLeave; }));
 }
 
 TEST_CASE("The city works by Perpres 21/2023, and shorter in Ramadan")

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextStream>
+
+namespace upik {
+
+/// Where a command without a window writes.
+struct Console {
+    QTextStream &out;
+    QTextStream &err;
+};
+
+/// What a command tells the shell.
+inline constexpr int kExitDone = 0;
+inline constexpr int kExitFailed = 1;
+inline constexpr int kExitSomeRefused = 2;
+
+} // namespace upik
