@@ -33,39 +33,13 @@ Unexpected<Error> wrong(const QString &option, const QString &why)
     return fail(ErrorCode::UnknownCode, u"--"_s + option, why);
 }
 
-/// ROLE, ROLE:AGENCY or ROLE:OFFICER.
-Result<Seat> seatOf(const QString &text)
-{
-    const qsizetype colon = text.indexOf(u':');
-    const auto role = roleOf(QStringView(text).left(colon < 0 ? text.size() : colon));
-    const QString whose = colon < 0 ? QString() : text.mid(colon + 1);
-    if (!role)
-        return wrong(u"as"_s, u"no such role: "_s + text);
-    Seat seat;
-    seat.role = *role;
-    if (*role == Role::AgencyAdmin)
-        seat.agency = whose;
-    else if (*role == Role::FieldOfficer)
-        seat.officer = whose;
-    if (whose.isEmpty() != (*role == Role::CentralAdmin))
-        return wrong(u"as"_s, u"an agency or an officer belongs after the role, Admin Pusat has "
-                              "none: "_s + text);
-    return seat;
-}
-
 Result<CommandLine> listOf(const QCommandLineParser &parser, CommandLine asked)
 {
     if (!parser.isSet(u"as"_s) || !parser.isSet(u"list"_s))
         return wrong(u"list"_s, u"--as and --list belong together"_s);
-    const auto seat = seatOf(parser.value(u"as"_s));
-    if (!seat)
-        return Unexpected{seat.error()};
-    const Queue *queue = queueOf(parser.value(u"list"_s));
-    if (!queue || queue->role != seat->role)
-        return wrong(u"list"_s, u"this role has no queue "_s + parser.value(u"list"_s));
     asked.task = CommandLine::Task::List;
-    asked.seat = *seat;
-    asked.queue = queue->code;
+    asked.seat = parser.value(u"as"_s);
+    asked.queue = parser.value(u"list"_s);
     return asked;
 }
 

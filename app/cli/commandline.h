@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/error.h"
-#include "domain/event.h"
 
 #include <QStringList>
 
@@ -16,7 +15,7 @@ struct CommandLine {
     bool demo = false;       ///< the sample data, in a profile of its own
     QString profile;         ///< directory; empty: the person's own
     QString file;            ///< of an import, an export or the tour's folder
-    Seat seat;               ///< of a list
+    QString seat;            ///< of a list: agency_admin:DPUPKP, field_officer:<id>, ...
     QString queue;           ///< of a list
 
     bool operator==(const CommandLine &) const = default;

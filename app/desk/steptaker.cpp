@@ -120,10 +120,12 @@ Result<Receipt> StepTaker::undo(const QString &event)
     if (events->size() < 2 || events->back().id != event)
         return fail(ErrorCode::UndoTooLate);
     const Event taken = events->back();
+    const SlaRules &rules = *m_context.rules;
+    if (m_context.now >= undoUntil(taken, rules.settings))
+        return fail(ErrorCode::UndoTooLate);
     events->pop_back();
     Complaint before = replay(*events);
     before.number = stored->complaint.number;
-    const SlaRules &rules = *m_context.rules;
     const Deadline deadline = deadlineOf(clocksOf(*events, rules), rules);
     CaseWriter writer(m_database);
     if (const auto back = writer.takeBack(event, before, deadline, m_context.now); !back)
