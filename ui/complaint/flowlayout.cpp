@@ -37,7 +37,8 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     for (const auto &item : m_items) {
         const QSize hint = item->isEmpty() ? QSize(0, 0) : item->sizeHint();
-        size = {size.width() + hint.width() + qMax(0, spacing()), qMax(size.height(), hint.height())};
+        size.rwidth() += hint.width() + qMax(0, spacing());
+        size.setHeight(qMax(size.height(), hint.height()));
     }
     return size;
 }

@@ -115,7 +115,7 @@ HistoryWords wordsOf(const HistoryEntry &entry, const Reference &reference, Inst
     words.message = event.input.message;
     words.note = event.input.note;
     words.isPublic = event.action == Action::Record || event.from != event.to
-        || !words.message.isEmpty();
+        || (event.action != Action::InternalNote && !words.message.isEmpty());
     words.isInternal = !words.isPublic || !words.note.isEmpty();
     return words;
 }

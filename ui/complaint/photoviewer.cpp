@@ -44,7 +44,8 @@ Result<void> copyFile(const QString &from, const QString &to)
 const std::array<PhotoViewer::Tool, 9> &PhotoViewer::tools()
 {
     static constexpr std::array<Tool, 9> rows{{
-        {"previous"_L1, QT_TR_NOOP("Previous photo"), "chevron-left", "Left", &PhotoViewer::previous},
+        {"previous"_L1, QT_TR_NOOP("Previous photo"), "chevron-left", "Left",
+         &PhotoViewer::previous},
         {"next"_L1, QT_TR_NOOP("Next photo"), "chevron-right", "Right", &PhotoViewer::next},
         {"zoomIn"_L1, QT_TR_NOOP("Larger"), "zoom-in", "+", &PhotoViewer::zoomIn},
         {"zoomOut"_L1, QT_TR_NOOP("Smaller"), "zoom-out", "-", &PhotoViewer::zoomOut},

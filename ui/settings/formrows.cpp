@@ -19,10 +19,12 @@ QString said(const char *words) { return QCoreApplication::translate("Settings",
 
 } // namespace
 
-FormRows::FormRows(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+FormRows::FormRows(QWidget *parent, Labels labels)
+    : QWidget(parent), m_form(new QFormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setRowWrapPolicy(labels == Labels::Above ? QFormLayout::WrapAllRows
+                                                     : QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
 }
 
@@ -38,7 +40,6 @@ void FormRows::addField(const char *label, QWidget *field)
     column->addWidget(field);
     column->addWidget(fault);
     auto *words = new PlainLabel(this);
-    words->setWordWrap(true);
     words->setBuddy(field);
     m_form->addRow(words, cell);
     m_rows.push_back({field, words, fault, label});

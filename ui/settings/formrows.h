@@ -21,7 +21,10 @@ class FormRows : public QWidget
     Q_OBJECT
 
 public:
-    explicit FormRows(QWidget *parent = nullptr);
+    /// Short labels stand beside their fields, long ones above.
+    enum class Labels { Beside, Above };
+
+    explicit FormRows(QWidget *parent = nullptr, Labels labels = Labels::Beside);
 
     void addField(const char *label, QWidget *field);
     /// A list of fixed words; the index is the value.

@@ -35,7 +35,7 @@ QString percentsText(const std::vector<int> &percents)
 } // namespace
 
 SopPage::SopPage(Desk &desk, Office &office, QWidget *parent)
-    : OfficePage(desk, office, parent), m_form(new FormRows(this)),
+    : OfficePage(desk, office, parent), m_form(new FormRows(this, FormRows::Labels::Above)),
       m_rejectMode(new QComboBox(this)), m_receiveBy(new QComboBox(this)),
       m_completionReview(new QComboBox(this)), m_needsPhoto(new QCheckBox(this)),
       m_startsAtEntry(new QCheckBox(this)), m_nationalRing(new QCheckBox(this)),

@@ -17,14 +17,6 @@ QString said(const char *source, int n = -1)
     return QCoreApplication::translate("ClockWords", source, nullptr, n);
 }
 
-/// A limit as the SOP writes it: "24 hours", not "1 day".
-QString limitLength(const StageLimit &standard)
-{
-    if (standard.clock != ClockKind::CalendarHours || standard.limit % 1h != Millis::zero())
-        return countedLength(standard.limit, standard.clock);
-    return said(QT_TRANSLATE_N_NOOP("ClockWords", "%n hour(s)"), int(standard.limit / 1h));
-}
-
 Millis absolute(Millis length) { return length < Millis::zero() ? -length : length; }
 
 /// The last ten minutes are told to the second.
@@ -153,6 +145,13 @@ QString countedLength(Millis length, ClockKind kind)
         return hours;
     const QString rest = duration(Millis(std::chrono::minutes(minutes % 60)));
     return minutes < 60 ? rest : u"%1 %2"_s.arg(hours, rest);
+}
+
+QString limitLength(const StageLimit &standard)
+{
+    if (standard.clock != ClockKind::CalendarHours || standard.limit % 1h != Millis::zero())
+        return countedLength(standard.limit, standard.clock);
+    return said(QT_TRANSLATE_N_NOOP("ClockWords", "%n hour(s)"), int(standard.limit / 1h));
 }
 
 ClockWords wordsOf(const StageClock &clock, const ClockView &view)

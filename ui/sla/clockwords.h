@@ -38,5 +38,7 @@ std::vector<SliceWords> explanationOf(const StageClock &clock, const ClockView &
 
 /// A length as the clock counts it: "2 hours", "5 working hours 20 min", "3 working days".
 QString countedLength(Millis length, ClockKind kind);
+/// A limit as the SOP writes it: "24 hours", not "1 day".
+QString limitLength(const StageLimit &standard);
 
 } // namespace upik

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/deskoffice.h"
+#include "ui/dialogs/notice.h"
+#include "ui/importing/importdialog.h"
+#include "ui/importing/importrows.h"
+
+#include <QFileDialog>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace upik;
+
+namespace {
+
+ImportReport mixedReport()
+{
+    ImportReport report;
+    report.rows = {
+        {2, RowFate::Taken, u"Lampu mati"_s, {}, {QString(kMarkOutsideCity)}, {}, {}},
+        {3, RowFate::AlreadyHere, u"Jalan rusak"_s, u"UPIK-2026-000001"_s, {}, {}, {}},
+        {4, RowFate::TwiceInFile, u"Lampu mati"_s, u"2"_s, {}, {}, {}},
+        {5, RowFate::Refused, {}, {}, {}, Error{ErrorCode::MissingText, u"text"_s}, {}},
+    };
+    return report;
+}
+
+/// The dialog over an office that has a report ready.
+struct Importing {
+    Importing() : office(desk), dialog((office.report = mixedReport(), office), FakeDesk::admin())
+    {}
+
+    QString cell(int row, ImportRows::Column column) const
+    {
+        const auto *model = dialog.findChild<QTableView *>(u"importRows"_s)->model();
+        return model->index(row, column).data().toString();
+    }
+    QPushButton *take() const { return dialog.findChild<QPushButton *>(u"takeAll"_s); }
+
+    FakeDesk desk;
+    DeskOffice office;
+    ImportDialog dialog;
+};
+
+} // namespace
+
+TEST_CASE("Somebody who imports sees the fate of every row before anything is taken")
+{
+    Importing importing;
+    importing.dialog.preview(u"/tmp/aduan.csv"_s);
+    CHECK(importing.cell(0, ImportRows::Fate) == u"Will be taken"_s);
+    CHECK(importing.cell(0, ImportRows::Remark).contains(u"outside the city"));
+    CHECK(importing.cell(1, ImportRows::Remark).contains(u"UPIK-2026-000001"));
+    CHECK(importing.cell(2, ImportRows::Fate) == u"Twice in the file"_s);
+    CHECK_FALSE(importing.cell(3, ImportRows::Remark).isEmpty());
+    CHECK(importing.office.imported.isEmpty());
+}
+
+TEST_CASE("Somebody takes what can be taken and reads what happened")
+{
+    Importing importing;
+    importing.dialog.preview(u"/tmp/aduan.csv"_s);
+    QSignalSpy imported(&importing.dialog, &ImportDialog::imported);
+    CHECK(importing.take()->isEnabled());
+    importing.take()->click();
+    CHECK(imported.size() == 1);
+    CHECK(importing.office.imported == QStringList{u"/tmp/aduan.csv"_s});
+    CHECK(importing.cell(0, ImportRows::Fate) == u"Taken"_s);
+    CHECK(importing.take()->isHidden());
+}
+
+TEST_CASE("Somebody who chose an unreadable file is told so and may choose another")
+{
+    Importing importing;
+    importing.office.failure = Error{ErrorCode::FileUnreadable, u"/tmp/x.csv"_s};
+    importing.dialog.preview(u"/tmp/x.csv"_s);
+    CHECK_FALSE(importing.dialog.findChild<Notice *>(u"notice"_s)->sentence().isEmpty());
+    CHECK_FALSE(importing.take()->isEnabled());
+    CHECK(importing.dialog.findChild<QPushButton *>(u"chooseFile"_s)->isEnabled());
+}
+
+TEST_CASE("Somebody whose import failed keeps the preview")
+{
+    Importing importing;
+    importing.dialog.preview(u"/tmp/aduan.csv"_s);
+    importing.office.failure = Error{ErrorCode::StoreFull};
+    importing.take()->click();
+    CHECK(importing.cell(0, ImportRows::Fate) == u"Will be taken"_s);
+    CHECK(importing.take()->isEnabled());
+}
+
+TEST_CASE("Somebody finds nothing to take in a file of known complaints")
+{
+    Importing importing;
+    importing.office.report.rows.erase(importing.office.report.rows.begin());
+    importing.dialog.preview(u"/tmp/aduan.csv"_s);
+    CHECK_FALSE(importing.take()->isEnabled());
+}
+
+TEST_CASE("Choosing a file stops nobody's work")
+{
+    Importing importing;
+    importing.dialog.chooseFile();
+    const auto *chooser = importing.dialog.findChild<QFileDialog *>(u"chooseDialog"_s);
+    REQUIRE(chooser);
+    CHECK(chooser->testOption(QFileDialog::DontUseNativeDialog));
+    CHECK_FALSE(importing.dialog.isModal());
+}
+
+TEST_CASE("A row's tool tip shows markup as letters")
+{
+    ImportRows rows;
+    ImportReport report;
+    report.rows = {{2, RowFate::Taken, u"<b>tebal</b>"_s, {}, {}, {}, {}}};
+    rows.show(report, false);
+    const QModelIndex subject = rows.index(0, ImportRows::Subject);
+    CHECK(subject.data().toString() == u"<b>tebal</b>"_s);
+    CHECK_FALSE(subject.data(Qt::ToolTipRole).toString().contains(u"<b>"));
+}
