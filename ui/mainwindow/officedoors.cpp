@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/officedoors.h"
+
+#include "ui/importing/importdialog.h"
+#include "ui/mainwindow/actiontable.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QFileDialog>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+
+OfficeDoors::OfficeDoors(Desk &desk, Office &office, Preferences &preferences, QWidget *window)
+    : QObject(window), m_desk(desk), m_office(office), m_preferences(preferences), m_window(window)
+{}
+
+void OfficeDoors::serve(const ActionTable &table)
+{
+    connect(table.action(Command::Settings), &QAction::triggered, this, &OfficeDoors::openSettings);
+    connect(table.action(Command::Import), &QAction::triggered, this, &OfficeDoors::openImport);
+    connect(table.action(Command::Export), &QAction::triggered, this, &OfficeDoors::openExport);
+}
+
+/// One dialog for the whole run: closing it keeps what was entered and not saved.
+void OfficeDoors::openSettings()
+{
+    if (!m_settings)
+        m_settings = new SettingsDialog(m_desk, m_office, m_preferences, m_window);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+/// The seat of the moment takes the complaints in.
+void OfficeDoors::openImport()
+{
+    auto *dialog = new ImportDialog(m_office, m_seat, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void OfficeDoors::openExport()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export all complaints"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->setNameFilter(tr("JSON files (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_office.exportFile(path).then(this, [this](const Result<qint64> &written) {
+            if (written)
+                Q_EMIT done(tr("%Ln complaint(s) written.", nullptr, int(*written)));
+            else
+                Q_EMIT failed(written.error());
+        });
+    });
+    dialog->open();
+}
+
+} // namespace upik
