@@ -63,7 +63,7 @@ int pixelWidth(Column column, const QFontMetrics &metrics)
     if (column == Column::Sla) // the longest words a chip can hold
         return chipSize(metrics, chipText(Level::Late, -Millis(23h + 59min))).width() + character;
     if (column == Column::Number)
-        return metrics.horizontalAdvance(u"UPIK-2026-000000"_s) + metrics.height() + 2 * character;
+        return metrics.horizontalAdvance(u"UPIK-2026-000000"_s) + metrics.ascent() + 2 * character;
     return columnWidth(column) * character;
 }
 

@@ -14,7 +14,7 @@ constexpr int kGap = 3;
 
 QColor textColour(const QStyleOptionViewItem &option)
 {
-    const auto group = option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
+    const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const bool selected = option.state & QStyle::State_Selected;
     return option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
 }
@@ -32,6 +32,12 @@ void paintRow(QPainter &painter, QRect &room, const QStringList &names, int size
 }
 
 } // namespace
+
+void IconsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus; // the whole row shows it, not a cell
+}
 
 void IconsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const

@@ -26,8 +26,9 @@ QString badgeText(const QVariant &count)
 
 QColor textColour(const QStyleOptionViewItem &option)
 {
-    return option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText
-                                                                      : QPalette::WindowText);
+    const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    return option.palette.color(group, option.state & QStyle::State_Selected
+                                           ? QPalette::HighlightedText : QPalette::WindowText);
 }
 
 } // namespace

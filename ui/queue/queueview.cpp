@@ -3,7 +3,6 @@
 
 #include "ui/queue/columnfit.h"
 #include "ui/queue/iconsdelegate.h"
-#include "ui/queue/queuemodel.h"
 #include "ui/queue/sladelegate.h"
 #include "ui/widgets/minutetimer.h"
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/desk.h"
+#include "ui/queue/queuemodel.h"
 #include "ui/widgets/preferences.h"
 
 #include <QTableView>
 
 namespace upik {
-
-class QueueModel;
 
 /// The list of complaints. Keeps the chosen complaint by its id and the scroll by the row at the
 /// top, whatever the store does underneath; counts down once a minute, on the minute.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/queue/queuemodel.h"
 #include "ui/queue/queueview.h"
 
 #include <QHeaderView>

@@ -16,6 +16,7 @@ void SlaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&row, index);
     const QString text = row.text;
     row.text.clear();
+    row.state &= ~QStyle::State_HasFocus;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
     const QVariant level = index.data(QueueModel::LevelRole);

@@ -69,7 +69,8 @@ constexpr std::array kSentences{
                                "The text is too long. Shorten it; the most that fits, in "
                                "characters, stands in brackets.")},
     Sentence{UnknownCode, Shows::Both,
-             QT_TRANSLATE_NOOP("ErrorText", "A value is not known here. Choose one from the list.")},
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "A value is not known here. Choose one from the list.")},
     Sentence{ComplaintChanged, Shows::Nothing,
              QT_TRANSLATE_NOOP("ErrorText",
                                "Somebody else acted on this complaint meanwhile. What you typed "
@@ -149,7 +150,7 @@ QStringList shown(const Error &error, Shows shows)
     if (shows == Shows::Place || shows == Shows::Both)
         parts << error.place;
     if (shows == Shows::Detail || shows == Shows::Both)
-        parts << error.detail;
+        parts << QCoreApplication::translate("FileFault", error.detail.toUtf8().constData());
     parts.removeAll(QString());
     return parts;
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/deskstyle.h"
 
+#include "ui/theme/theme.h"
+
 #include <QApplication>
 #include <QFontMetrics>
+#include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +35,10 @@ constexpr std::array kSizes{
     FontSized{QStyle::PM_SplitterWidth, 0.35, 5},
 };
 
+constexpr std::array kFramed{QStyle::PE_PanelButtonCommand, QStyle::PE_PanelLineEdit,
+                             QStyle::PE_Frame, QStyle::PE_FrameGroupBox,
+                             QStyle::PE_IndicatorCheckBox, QStyle::PE_PanelMenu};
+
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -44,6 +52,45 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                  : qMax(found->least, qRound(line * found->lines));
 }
 
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control != CC_ToolButton || !button)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    QStyleOptionToolButton plain = *button;
+    plain.features &= ~QStyleOptionToolButton::HasMenu;
+    QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+}
+
+/// High contrast draws round what can be pressed or typed into, where Fusion has shades of grey.
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                              QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool flat = button && button->features & QStyleOptionButton::Flat;
+    if (!isHighContrast(option->palette) || flat
+        || std::ranges::find(kFramed, element) == kFramed.end())
+        return;
+    painter->save();
+    painter->setPen(QPen(option->palette.color(QPalette::WindowText), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
+/// A flat button is as wide as its words; Fusion gives every button eighty pixels.
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type == CT_PushButton && button && button->features & QStyleOptionButton::Flat)
+        given.setWidth(size.width() + option->fontMetrics.height());
+    return given;
+}
+
 int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *returnData) const
 {
@@ -51,6 +98,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return 0;
     if (hint == SH_Slider_AbsoluteSetButtons)
         return Qt::LeftButton;
+    if (hint == SH_ItemView_ChangeHighlightOnFocus) // shows which pane has the keyboard
+        return 1;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 

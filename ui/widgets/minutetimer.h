@@ -7,7 +7,7 @@
 
 namespace upik {
 
-/// Ticks at every full minute of the desk's clock, so that all countdowns on screen change together.
+/// Ticks at every full minute of the desk's clock, so that all countdowns change together.
 class MinuteTimer : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/caseflow.h"
+
+#include "ui/complaint/complaintpane.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/formdialog.h"
+#include "ui/mainwindow/undokeeper.h"
+#include "ui/queue/listpane.h"
+#include "ui/queue/queueview.h"
+#include "ui/text/labels.h"
+
+namespace upik {
+
+CaseFlow::CaseFlow(const Parts &parts, QWidget *window)
+    : QObject(window), m_parts(parts), m_window(window), m_undo(new UndoKeeper(parts.desk, this))
+{
+    QueueView &view = parts.list.view();
+    connect(&view.queue(), &QueueModel::refreshed, this, &CaseFlow::onRefreshed);
+    connect(&view, &QueueView::chosen, this, &CaseFlow::onChosen);
+    connect(&view, &QueueView::vanished, this, &CaseFlow::onVanished);
+    connect(&parts.pane, &ComplaintPane::actionWanted, this, &CaseFlow::start);
+    connect(&parts.pane, &ComplaintPane::complaintWanted, this, &CaseFlow::show);
+    connect(m_undo, &UndoKeeper::undone, this, &CaseFlow::onUndone);
+    connect(m_undo, &UndoKeeper::failed, this, &CaseFlow::failed);
+    connect(m_undo, &UndoKeeper::changed, this, &CaseFlow::changed);
+    connect(&parts.pane, &ComplaintPane::fileShown, this, &CaseFlow::changed);
+    connect(&parts.list, &ListPane::failed, this, &CaseFlow::failed);
+}
+
+QString CaseFlow::number() const { return file() ? file()->complaint.number : QString(); }
+const std::optional<CaseFile> &CaseFlow::file() const { return m_parts.pane.file(); }
+QString CaseFlow::queue() const { return m_parts.list.view().queue().query().queue; }
+bool CaseFlow::canUndo() const { return m_undo->canUndo(); }
+Millis CaseFlow::undoTime() const { return m_undo->timeLeft(); }
+void CaseFlow::undo() { m_undo->undo(); }
+
+void CaseFlow::setSeat(const Seat &seat)
+{
+    m_seat = seat;
+    m_acted.clear();
+    m_parts.pane.clear();
+}
+
+void CaseFlow::expectQueue() { m_expectsQueue = true; }
+
+void CaseFlow::onRefreshed(bool anew)
+{
+    if (!anew || !std::exchange(m_expectsQueue, false))
+        return;
+    if (m_parts.list.view().queue().rowCount() > 0)
+        m_parts.list.view().chooseCurrent();
+    else
+        m_parts.pane.clear();
+}
+
+void CaseFlow::onChosen(const QString &id)
+{
+    m_expectsQueue = false;
+    m_acted.clear();
+    m_vanished.clear();
+    m_parts.pane.open(m_seat, id);
+    Q_EMIT shown(id);
+}
+
+void CaseFlow::show(const QString &complaint)
+{
+    m_parts.list.view().choose(complaint);
+    onChosen(complaint);
+}
+
+/// Where the row left by a step of one's own, the next opens; otherwise what is being read stays.
+void CaseFlow::onVanished(const QString &id)
+{
+    m_vanished = id;
+    if (id == m_acted && m_parts.preferences.openNext())
+        return advance();
+    m_parts.list.view().forget();
+}
+
+void CaseFlow::advance()
+{
+    m_acted.clear();
+    m_vanished.clear();
+    if (m_parts.list.view().queue().rowCount() > 0)
+        m_parts.list.view().chooseCurrent();
+    else
+        m_parts.pane.clear();
+}
+
+void CaseFlow::start(Action action)
+{
+    if (!file())
+        return;
+    const auto done = [flow = QPointer(this), queue = queue()](const Receipt &receipt, Action taken) {
+        if (flow)
+            flow->onDone(taken, receipt, queue);
+    };
+    FormDialog *dialog = openActionDialog(m_parts.desk, m_seat, *file(), action, m_window, done);
+    if (dialog && row(action).mayBeUndone)
+        dialog->offerNext(m_parts.preferences);
+}
+
+void CaseFlow::takeIn()
+{
+    openIntakeDialog(m_parts.desk, m_seat, m_window,
+                     [flow = QPointer(this), queue = queue()](const Receipt &receipt, Action) {
+                         if (flow)
+                             flow->onDone(Action::Record, receipt, queue);
+                     });
+}
+
+void CaseFlow::onDone(Action action, const Receipt &receipt, const QString &queue)
+{
+    m_acted = receipt.complaint;
+    m_undo->keep(action, {receipt, queue});
+    const bool undoable = row(action).mayBeUndone && m_undo->timeLeft() > Millis::zero();
+    //: %1 a complaint's number, %2 what was done: "rejected the complaint"
+    Q_EMIT done(tr("%1: you %2.").arg(receipt.number, doneLabel(action)), undoable);
+    if (action == Action::Record)
+        return show(receipt.complaint);
+    if (m_vanished == receipt.complaint && m_parts.preferences.openNext())
+        advance();
+}
+
+void CaseFlow::onUndone(const Receipt &receipt, const QString &queue)
+{
+    m_acted.clear();
+    m_vanished.clear();
+    if (queue != this->queue())
+        Q_EMIT queueWanted(queue);
+    show(receipt.complaint);
+    m_parts.list.view().setFocus();
+    Q_EMIT done(tr("%1: undone.").arg(receipt.number), false);
+}
+
+} // namespace upik

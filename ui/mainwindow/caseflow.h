@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include "ui/widgets/preferences.h"
+
+#include <QPointer>
+
+class QWidget;
+
+namespace upik {
+
+class ComplaintPane;
+class ListPane;
+class UndoKeeper;
+
+/// How work goes from one complaint to the next: a complaint chosen is opened, a step opens its
+/// dialog, what was done is told and may be undone, and the next one opens by itself.
+class CaseFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Desk &desk;
+        Preferences &preferences;
+        ListPane &list;
+        ComplaintPane &pane;
+    };
+
+    CaseFlow(const Parts &parts, QWidget *window);
+
+    void setSeat(const Seat &seat);
+    const Seat &seat() const { return m_seat; }
+    /// Opens the dialog of a step on the complaint that is shown.
+    void start(Action action);
+    void takeIn();
+    /// The list shows another queue: its first complaint is chosen when it comes in.
+    void expectQueue();
+    /// Shows a complaint, and its row where the list holds it.
+    void show(const QString &complaint);
+    /// Number of the complaint that is shown, or empty.
+    QString number() const;
+    const std::optional<CaseFile> &file() const;
+    /// The queue the list shows.
+    QString queue() const;
+    bool canUndo() const;
+    Millis undoTime() const;
+    void undo();
+
+Q_SIGNALS:
+    /// Something was done; `undoable` while it may be taken back.
+    void done(const QString &sentence, bool undoable);
+    void failed(const upik::Error &error);
+    void queueWanted(const QString &code);
+    /// A complaint was opened.
+    void shown(const QString &complaint);
+    /// What is shown, or what can be undone, is another.
+    void changed();
+
+private:
+    void onRefreshed(bool anew);
+    void onChosen(const QString &id);
+    void onVanished(const QString &id);
+    void onDone(Action action, const Receipt &receipt, const QString &queue);
+    void onUndone(const Receipt &receipt, const QString &queue);
+    void advance();
+
+    Parts m_parts;
+    QWidget *m_window;
+    UndoKeeper *m_undo;
+    Seat m_seat;
+    QString m_acted;     ///< complaint of the last step, until the next one is opened
+    QString m_vanished;  ///< complaint that left the list last
+    bool m_expectsQueue = false;
+};
+
+} // namespace upik

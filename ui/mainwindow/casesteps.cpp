@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/casesteps.h"
+
+#include "ui/complaint/actionicons.h"
+#include "ui/theme/icons.h"
+
+#include <algorithm>
+
+namespace upik {
+namespace {
+
+/// Taking in stands in another menu; the reporter is shown from where the reporter stands.
+bool hasAction(const ActionRow &row)
+{
+    return row.action != Action::Record && row.action != Action::RevealReporter;
+}
+
+bool allows(const CaseFile &file, Action action)
+{
+    return std::ranges::count(file.steps, action) + std::ranges::count(file.remarks, action) > 0;
+}
+
+QKeySequence keyOf(Action action)
+{
+    return QKeySequence(QLatin1StringView(row(action).key), QKeySequence::PortableText);
+}
+
+} // namespace
+
+CaseSteps::CaseSteps(QObject *parent) : QObject(parent)
+{
+    for (const ActionRow &row : upik::actions()) {
+        if (!hasAction(row))
+            continue;
+        const auto same = std::ranges::find_if(m_steps, [&row](const Step &step) {
+            return keyOf(step.actions.front()) == keyOf(row.action);
+        });
+        if (same != m_steps.end()) {
+            same->actions.push_back(row.action);
+            continue;
+        }
+        auto *shown = new QAction(icon(iconOf(row.action)), QString(), this);
+        m_steps.push_back({{row.action}, shown, {}});
+        const std::size_t place = m_steps.size() - 1;
+        connect(shown, &QAction::triggered, this, [this, place] {
+            if (m_steps[place].offered)
+                Q_EMIT wanted(*m_steps[place].offered);
+        });
+    }
+    setSingleKeys(true);
+    offer(std::nullopt);
+}
+
+void CaseSteps::offer(const std::optional<CaseFile> &file)
+{
+    for (Step &step : m_steps) {
+        const auto first = std::ranges::find_if(step.actions, [&file](Action action) {
+            return file && allows(*file, action);
+        });
+        step.offered = first == step.actions.end() ? std::nullopt : std::optional(*first);
+        step.shown->setEnabled(step.offered.has_value());
+        name(step);
+    }
+}
+
+void CaseSteps::setSingleKeys(bool on)
+{
+    for (const Step &step : m_steps)
+        step.shown->setShortcut(on ? keyOf(step.actions.front()) : QKeySequence());
+}
+
+void CaseSteps::retranslate()
+{
+    for (const Step &step : m_steps)
+        name(step);
+}
+
+void CaseSteps::name(const Step &step) const
+{
+    step.shown->setText(buttonLabel(step.offered.value_or(step.actions.front())));
+}
+
+QList<QAction *> CaseSteps::actions() const
+{
+    QList<QAction *> shown;
+    for (const Step &step : m_steps)
+        shown.append(step.shown);
+    return shown;
+}
+
+QAction *CaseSteps::actionFor(Action action) const
+{
+    const auto found = std::ranges::find_if(m_steps, [action](const Step &step) {
+        return std::ranges::count(step.actions, action) > 0;
+    });
+    return found == m_steps.end() ? nullptr : found->shown;
+}
+
+} // namespace upik

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "desk/office.h"
+#include "ui/mainwindow/visithistory.h"
+
+#include <QMainWindow>
+
+class QToolBar;
+
+namespace upik {
+
+class CaseFlow;
+class FootBar;
+class OfficeDoors;
+class PaneArea;
+class Preferences;
+class SearchBox;
+class Toast;
+class TroubleBar;
+class WindowMenus;
+
+/// The window of a desk. Puts its parts together; what they do stands in the parts.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Sits down whoever sat there last. REQUIRES: all three outlive the window.
+    MainWindow(Desk &desk, Office &office, Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Sits somebody else at the desk: other queues, other sight.
+    void takeSeat(const Seat &seat);
+    void openQueue(const QString &code);
+    /// Shows a complaint to be read, in place of the list where there is no room beside it.
+    void openComplaint(const QString &id);
+    CaseFlow &flow() const { return *m_flow; }
+    PaneArea &area() const { return *m_area; }
+    const WindowMenus &menus() const { return *m_menus; }
+    SearchBox &searchBox() const { return *m_search; }
+    const Toast &toast() const { return *m_toast; }
+    const TroubleBar &troubleBar() const { return *m_trouble; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectFlow();
+    void connectCommands();
+    void restore();
+    void onSeat(const Seat &seat);
+    void onDone(const QString &sentence, bool undoable);
+    void go(const std::optional<Visit> &visit);
+    void goToSearch();
+    void copyNumber();
+    void enableCommands();
+    void retranslate();
+
+    Preferences &m_preferences;
+    WindowMenus *m_menus;
+    QToolBar *m_bar;
+    SearchBox *m_search;
+    TroubleBar *m_trouble;
+    PaneArea *m_area;
+    CaseFlow *m_flow;
+    Toast *m_toast;
+    FootBar *m_foot;
+    OfficeDoors *m_doors;
+    VisitHistory m_visits;
+    bool m_travelling = false; ///< going back or forward, which is no new visit
+};
+
+} // namespace upik

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/panearea.h"
+
+#include "ui/complaint/complaintpane.h"
+#include "ui/mainwindow/actiontable.h"
+#include "ui/mainwindow/panering.h"
+#include "ui/queue/filterbar.h"
+#include "ui/queue/listpane.h"
+#include "ui/queue/queuenavigation.h"
+#include "ui/queue/queueview.h"
+
+#include <QAction>
+#include <QEvent>
+
+namespace upik {
+
+PaneArea::PaneArea(Desk &desk, Preferences &preferences, QWidget *parent)
+    : QSplitter(parent), m_navigation(new QueueNavigation(desk, this)),
+      m_list(new ListPane(desk, preferences, m_navigation->list(), this)),
+      m_complaint(new ComplaintPane(desk, this))
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_navigation, m_list, m_complaint})
+        addWidget(part);
+    setChildrenCollapsible(false);
+    setStretchFactor(0, 0);
+    setStretchFactor(1, 3);
+    setStretchFactor(2, 2);
+    connect(&m_list->view(), &QueueView::opened, this, [this] { read(true); });
+    connect(m_navigation, &QueueNavigation::queueChosen, this, &PaneArea::queueWanted);
+    connect(m_list, &ListPane::queueWanted, this, &PaneArea::queueWanted);
+}
+
+void PaneArea::showQueue(const Seat &seat, const QString &code)
+{
+    m_navigation->mark(code);
+    m_list->showQueue(seat, code);
+}
+
+void PaneArea::focusList() { m_list->view().setFocus(); }
+
+/// One connection a command; each acts on the part that knows how.
+void PaneArea::serve(const ActionTable &table, QWidget *foot)
+{
+    m_foot = foot;
+    m_back = table.action(Command::BackToList);
+    const auto on = [this, &table](Command command, const std::function<void()> &act) {
+        connect(table.action(command), &QAction::triggered, this, act);
+    };
+    on(Command::Open, [this] { read(true); });
+    on(Command::BackToList, [this] { read(false); });
+    on(Command::Next, [this] { m_list->view().step(1); });
+    on(Command::Previous, [this] { m_list->view().step(-1); });
+    on(Command::Refresh, [this] { m_list->view().queue().refresh(); });
+    on(Command::RemoveFilters, [this] { m_list->filterBar().removeAll(); });
+    on(Command::NextPane, [this] { moveOn(1); });
+    on(Command::PreviousPane, [this] { moveOn(-1); });
+    layOut();
+}
+
+void PaneArea::moveOn(int by)
+{
+    moveFocus({m_navigation->view(), m_list, m_complaint, m_foot}, by);
+}
+
+void PaneArea::read(bool reading)
+{
+    m_reading = reading && m_complaint->file().has_value();
+    layOut();
+    if (m_panes != Panes::Three)
+        (m_reading ? static_cast<QWidget *>(m_complaint) : &m_list->view())->setFocus();
+}
+
+/// Shows what there is room for.
+void PaneArea::layOut()
+{
+    const Panes before = std::exchange(m_panes, panesFor(width(), fontMetrics()));
+    const bool beside = m_panes == Panes::Three;
+    m_navigation->setRail(m_panes == Panes::Rail);
+    m_list->setVisible(beside || !m_reading);
+    m_complaint->setVisible(beside || m_reading);
+    if (m_back)
+        m_back->setVisible(!beside && m_reading);
+    if (before != m_panes || !m_shared)
+        share();
+}
+
+/// The queues and the complaint get what they need, the list the rest.
+void PaneArea::share()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int queues = m_panes == Panes::Rail ? m_navigation->maximumWidth() : 25 * character;
+    const int complaint = 50 * character;
+    m_shared = true;
+    setSizes({queues, qMax(width() - queues - complaint, 40 * character), complaint});
+}
+
+void PaneArea::restoreWidths(const QByteArray &state) { m_shared = restoreState(state); }
+
+void PaneArea::resizeEvent(QResizeEvent *event)
+{
+    layOut();
+    QSplitter::resizeEvent(event);
+}
+
+void PaneArea::changeEvent(QEvent *event)
+{
+    QSplitter::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+} // namespace upik

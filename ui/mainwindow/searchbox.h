@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace upik {
+
+/// Searches while somebody types, a moment after the last letter; Esc empties it, Enter and Down go
+/// on to what was found.
+class SearchBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBox(QWidget *parent = nullptr);
+
+    /// Empties the box without searching.
+    void forget();
+
+Q_SIGNALS:
+    void searched(const QString &words);
+    /// The person is done with the box.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QTimer m_pause;
+};
+
+} // namespace upik

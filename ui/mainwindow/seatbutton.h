@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QToolButton>
+
+namespace upik {
+
+class Preferences;
+
+/// Says at the foot of the window who sits at the desk, and lets somebody else take the seat.
+class SeatButton : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    SeatButton(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
+
+    const Seat &seat() const { return m_seat; }
+    /// Takes the seat and remembers it for the next start.
+    void take(const Seat &seat);
+    /// The seat of the last time, taken at the start.
+    void takeRemembered();
+    void openDialog();
+
+Q_SIGNALS:
+    void taken(const upik::Seat &seat);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Desk &m_desk;
+    Preferences &m_preferences;
+    Seat m_seat;
+};
+
+} // namespace upik

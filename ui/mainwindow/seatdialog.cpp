@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/seatdialog.h"
+
+#include "ui/text/labels.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace upik {
+
+SeatDialog::SeatDialog(const Desk &desk, const Seat &seat, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_role(new QComboBox(this)), m_agency(new QComboBox(this)),
+      m_officer(new QComboBox(this)), m_person(new QLineEdit(seat.person, this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    build();
+    fillRoles();
+    choose(*m_role, QString(row(seat.role).code));
+    fillAgencies();
+    choose(*m_agency, seat.agency);
+    fillOfficers();
+    choose(*m_officer, seat.officer);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &SeatDialog::followRole);
+    connect(m_agency, &QComboBox::currentIndexChanged, this, &SeatDialog::fillOfficers);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    retranslate();
+    followRole();
+}
+
+void SeatDialog::build()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *form = new QFormLayout(this);
+    for (QWidget *field : {static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_agency),
+                           static_cast<QWidget *>(m_officer), static_cast<QWidget *>(m_person)}) {
+        m_labels.append(new PlainLabel(this));
+        m_labels.last()->setBuddy(field);
+        form->addRow(m_labels.last(), field);
+    }
+    form->addRow(m_buttons);
+    m_agency->setEditable(true);
+    m_agency->setInsertPolicy(QComboBox::NoInsert);
+    m_agency->completer()->setFilterMode(Qt::MatchContains);
+    m_agency->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_agency->setMinimumContentsLength(40);
+}
+
+void SeatDialog::fillRoles()
+{
+    for (const RoleRow &role : roles())
+        m_role->addItem(labelOf(role.role), QString(role.code));
+}
+
+void SeatDialog::fillAgencies()
+{
+    const ReferencePtr reference = m_desk.reference();
+    for (const Agency &agency : reference->agencies)
+        if (agency.active && !agency.external)
+            m_agency->addItem(agency.name, agency.code);
+}
+
+void SeatDialog::fillOfficers()
+{
+    const QSignalBlocker quiet(m_officer);
+    m_officer->clear();
+    const QString agency = m_agency->currentData().toString();
+    for (const Officer &officer : m_desk.reference()->officers)
+        if (officer.active && officer.agency == agency)
+            m_officer->addItem(officer.name, officer.id);
+    followRole();
+}
+
+/// Admin Pusat has no agency, only an officer is an officer.
+void SeatDialog::followRole()
+{
+    const auto role = roleOf(m_role->currentData().toString());
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->setRowVisible(m_agency, role != Role::CentralAdmin);
+    form->setRowVisible(m_officer, role == Role::FieldOfficer);
+    form->setRowVisible(m_person, role != Role::FieldOfficer);
+    m_buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(role != Role::FieldOfficer || m_officer->count() > 0);
+    adjustSize();
+}
+
+Seat SeatDialog::seat() const
+{
+    Seat seat;
+    seat.role = roleOf(m_role->currentData().toString()).value_or(Role::AgencyAdmin);
+    seat.person = m_person->text().trimmed();
+    if (seat.role != Role::CentralAdmin)
+        seat.agency = m_agency->currentData().toString();
+    if (seat.role == Role::FieldOfficer) {
+        seat.officer = m_officer->currentData().toString();
+        seat.person = m_officer->currentText();
+    }
+    return seat;
+}
+
+void SeatDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SeatDialog::retranslate()
+{
+    setWindowTitle(tr("Who sits at the desk"));
+    const QStringList words{tr("&Role"), tr("&Agency"), tr("&Officer"), tr("Your &name")};
+    for (int i = 0; i < words.size(); ++i)
+        m_labels[i]->setText(words[i]);
+    for (int i = 0; i < m_role->count(); ++i)
+        m_role->setItemText(i, labelOf(*roleOf(m_role->itemData(i).toString())));
+    m_role->setAccessibleName(tr("Role"));
+    m_agency->setAccessibleName(tr("Agency"));
+    m_officer->setAccessibleName(tr("Officer"));
+    m_person->setAccessibleName(tr("Your name"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Take this seat"));
+}
+
+void SeatDialog::choose(QComboBox &box, const QString &code)
+{
+    const int at = box.findData(code);
+    if (at >= 0)
+        box.setCurrentIndex(at);
+}
+
+} // namespace upik

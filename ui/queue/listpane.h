@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/queue/filtertexts.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+
+namespace upik {
+
+class Banner;
+class EmptyState;
+class FilterBar;
+class PlainLabel;
+class Preferences;
+class QueueList;
+class QueueView;
+
+/// The middle of the window: a queue's title and count, its filters, its complaints, or the words
+/// for there being none.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `queues` tells which queue comes next when this one is empty.
+    ListPane(Desk &desk, Preferences &preferences, const QueueList &queues,
+             QWidget *parent = nullptr);
+
+    /// Shows a queue from its top, without filters and search.
+    void showQueue(const Seat &seat, const QString &code);
+    /// Narrows to what was typed; nothing typed: the queue again.
+    void search(const QString &words);
+    QueueView &view() const { return *m_view; }
+    FilterBar &filterBar() const { return *m_filters; }
+    EmptyState &emptyState() const { return *m_empty; }
+    const Banner &emergencyBanner() const { return *m_emergency; }
+    QString heading() const;
+
+Q_SIGNALS:
+    void queueWanted(const QString &code);
+    /// The search is to be given up, from a button.
+    void searchDropped();
+    void failed(const upik::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void ask(const ListQuery &query);
+    void afterRefresh();
+    void showCounts();
+    void showEmpty();
+    void offerNextQueue(const Queue &queue);
+    void seekFilterToDrop();
+    void tryWithout(const QList<FilterChoice> &choices, int at);
+    void offerDrop(const FilterChoice &choice);
+    void onFirstPressed();
+    void retranslate();
+
+    Desk &m_desk;
+    const QueueList &m_queues;
+    PlainLabel *m_title;
+    PlainLabel *m_counted;
+    Banner *m_emergency;
+    FilterBar *m_filters;
+    QPushButton *m_newAbove;
+    QStackedLayout *m_stack;
+    QueueView *m_view;
+    EmptyState *m_empty;
+    std::optional<FilterChoice> m_toDrop;
+    QString m_nextQueue;
+};
+
+} // namespace upik
