@@ -3,62 +3,80 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
 
-const char *phraseOf(ErrorCode code)
+struct Phrase {
+    ErrorCode code;
+    const char *words;
+};
+
+using enum ErrorCode;
+
+constexpr const char *kMissing = QT_TRANSLATE_NOOP("Cli", "is missing");
+constexpr const char *kNotPossible = QT_TRANSLATE_NOOP("Cli", "is not possible");
+
+constexpr std::array kPhrases{
+    Phrase{ActionNotAllowedNow, kNotPossible},
+    Phrase{ActionNotAllowedForYou, kNotPossible},
+    Phrase{TransferLocked, kNotPossible},
+    Phrase{MissingReason, kMissing},
+    Phrase{MissingMessage, kMissing},
+    Phrase{MissingOfficer, kMissing},
+    Phrase{MissingAgency, kMissing},
+    Phrase{SameAgency, kNotPossible},
+    Phrase{MissingText, kMissing},
+    Phrase{MissingTitle, kMissing},
+    Phrase{MissingPhoto, kMissing},
+    Phrase{MissingExternalBody, kMissing},
+    Phrase{MissingCategory, kMissing},
+    Phrase{MissingTarget, kMissing},
+    Phrase{MergeIntoItself, kNotPossible},
+    Phrase{TimeInTheFuture, QT_TRANSLATE_NOOP("Cli", "lies in the future")},
+    Phrase{TextTooLong, QT_TRANSLATE_NOOP("Cli", "is too long")},
+    Phrase{UnknownCode, QT_TRANSLATE_NOOP("Cli", "is not known here")},
+    Phrase{ComplaintChanged, kNotPossible},
+    Phrase{NotFound, QT_TRANSLATE_NOOP("Cli", "was not found")},
+    Phrase{UndoTooLate, kNotPossible},
+    Phrase{StoreBusy, QT_TRANSLATE_NOOP("Cli", "the store is busy")},
+    Phrase{StoreFull, QT_TRANSLATE_NOOP("Cli", "the disk is full")},
+    Phrase{StoreUnreadable, QT_TRANSLATE_NOOP("Cli", "the disk does not answer properly")},
+    Phrase{StoreDamaged, QT_TRANSLATE_NOOP("Cli", "the store is damaged")},
+    Phrase{StoreNewer, QT_TRANSLATE_NOOP("Cli", "the store is of a newer version")},
+    Phrase{StoreFailed, QT_TRANSLATE_NOOP("Cli", "the store failed")},
+    Phrase{ProfileInUse, QT_TRANSLATE_NOOP("Cli", "the profile is open elsewhere")},
+    Phrase{KeyUnavailable, QT_TRANSLATE_NOOP("Cli", "the key cannot be read")},
+    Phrase{FileUnreadable, QT_TRANSLATE_NOOP("Cli", "cannot be read")},
+    Phrase{FileUnwritable, QT_TRANSLATE_NOOP("Cli", "cannot be written")},
+    Phrase{FileMalformed, QT_TRANSLATE_NOOP("Cli", "is not in the expected form")},
+    Phrase{FileTooLarge, QT_TRANSLATE_NOOP("Cli", "is too large")},
+    Phrase{ImageUnsupported, QT_TRANSLATE_NOOP("Cli", "is no photo we can take")},
+};
+
+constexpr bool everyCodeHasAPhrase()
 {
-    using enum ErrorCode;
-    switch (code) {
-    case MissingReason:
-    case MissingMessage:
-    case MissingOfficer:
-    case MissingAgency:
-    case MissingText:
-    case MissingTitle:
-    case MissingPhoto:
-    case MissingExternalBody:
-    case MissingCategory:
-    case MissingTarget: return QT_TRANSLATE_NOOP("Cli", "is missing");
-    case TimeInTheFuture: return QT_TRANSLATE_NOOP("Cli", "lies in the future");
-    case TextTooLong: return QT_TRANSLATE_NOOP("Cli", "is too long");
-    case UnknownCode: return QT_TRANSLATE_NOOP("Cli", "is not known here");
-    case NotFound: return QT_TRANSLATE_NOOP("Cli", "was not found");
-    case ActionNotAllowedNow:
-    case ActionNotAllowedForYou:
-    case TransferLocked:
-    case SameAgency:
-    case MergeIntoItself:
-    case ComplaintChanged:
-    case UndoTooLate: return QT_TRANSLATE_NOOP("Cli", "is not possible");
-    case StoreBusy: return QT_TRANSLATE_NOOP("Cli", "the store is busy");
-    case StoreFull: return QT_TRANSLATE_NOOP("Cli", "the disk is full");
-    case StoreUnreadable: return QT_TRANSLATE_NOOP("Cli", "the disk does not answer properly");
-    case StoreDamaged: return QT_TRANSLATE_NOOP("Cli", "the store is damaged");
-    case StoreNewer: return QT_TRANSLATE_NOOP("Cli", "the store is of a newer version");
-    case StoreFailed: return QT_TRANSLATE_NOOP("Cli", "the store failed");
-    case ProfileInUse: return QT_TRANSLATE_NOOP("Cli", "the profile is open elsewhere");
-    case KeyUnavailable: return QT_TRANSLATE_NOOP("Cli", "the key cannot be read");
-    case FileUnreadable: return QT_TRANSLATE_NOOP("Cli", "cannot be read");
-    case FileUnwritable: return QT_TRANSLATE_NOOP("Cli", "cannot be written");
-    case FileMalformed: return QT_TRANSLATE_NOOP("Cli", "is not in the expected form");
-    case FileTooLarge: return QT_TRANSLATE_NOOP("Cli", "is too large");
-    case ImageUnsupported: return QT_TRANSLATE_NOOP("Cli", "is no photo we can take");
-    }
-    Q_UNREACHABLE();
+    for (std::size_t i = 0; i < kPhrases.size(); ++i)
+        if (kPhrases[i].code != ErrorCode(i))
+            return false;
+    return kPhrases.size() == std::size_t(ImageUnsupported) + 1;
 }
+
+static_assert(everyCodeHasAPhrase(), "an error has no phrase, or that of another");
 
 } // namespace
 
 QString faultWords(const Error &error)
 {
-    QString words = QCoreApplication::translate("Cli", phraseOf(error.code));
+    QString words = QCoreApplication::translate("Cli", kPhrases[std::size_t(error.code)].words);
     if (!error.place.isEmpty())
         words.prepend(error.place + u": "_s);
     if (!error.detail.isEmpty())
-        words += u" (%1)"_s.arg(error.detail);
+        words += u" (%1)"_s.arg(
+            QCoreApplication::translate("FileFault", error.detail.toUtf8().constData()));
     return words;
 }
 

@@ -33,6 +33,8 @@ bool isContactUsable(const Intake &intake)
 
 Result<Intake> IntakeJudge::judge(Intake intake) const
 {
+    if (intake.text.trimmed().isEmpty())
+        return fail(ErrorCode::MissingText, u"text"_s);
     complete(intake);
     intake.marks = marksOf(intake);
     if (const auto checked = checkIntake(intake, m_now); !checked)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/csvintakereader.h"
 
+#include "protocol/filefault.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,10 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
-Unexpected<Error> headerFault(const QString &detail)
-{
-    return fail(ErrorCode::FileMalformed, u"1"_s, detail);
-}
+/// The header stands in the first line.
+Unexpected<Error> headerFault(const char *what) { return malformed(u"1"_s, what); }
 
 } // namespace
 
@@ -36,18 +36,18 @@ Result<void> CsvIntakeReader::readHeader()
 {
     const auto header = m_csv.next();
     if (!header)
-        return headerFault(u"no header"_s);
+        return headerFault(QT_TRANSLATE_NOOP("FileFault", "no header"));
     if (!header->fields)
-        return headerFault(header->fields.error().detail);
+        return fail(ErrorCode::FileMalformed, u"1"_s, header->fields.error().detail);
     m_header = *header->fields;
     for (const QString &name : m_header) {
         const auto column = intakeColumnOf(name);
         if (column && std::ranges::find(m_columns, column) != m_columns.end())
-            return headerFault(name);
+            return fail(ErrorCode::FileMalformed, u"1"_s, name);
         m_columns.push_back(column);
     }
     if (std::ranges::find(m_columns, std::optional(IntakeColumn::Text)) == m_columns.end())
-        return headerFault(u"no column "_s + nameOf(IntakeColumn::Text));
+        return headerFault(QT_TRANSLATE_NOOP("FileFault", "no column for the text (isi)"));
     return {};
 }
 
@@ -61,7 +61,7 @@ Result<Intake> CsvIntakeReader::intakeFrom(const CsvRecord &record) const
     RawIntake raw;
     for (qsizetype i = 0; i < record.fields->size(); ++i) {
         if (i >= m_header.size() && !record.fields->at(i).isEmpty())
-            return fail(ErrorCode::FileMalformed, QString::number(i + 1), u"no such column"_s);
+            return malformed(QString::number(i + 1), QT_TRANSLATE_NOOP("FileFault", "no such column"));
         if (i >= m_header.size() || !m_columns[std::size_t(i)])
             continue;
         raw[*m_columns[std::size_t(i)]] = record.fields->at(i);

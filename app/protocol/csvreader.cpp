@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/csvreader.h"
 
+#include "protocol/filefault.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace upik {
 namespace {
 
 constexpr qint64 kLongestRecord = 1024 * 1024;
+constexpr const char *kOpenQuote = QT_TRANSLATE_NOOP("FileFault", "a quote is not closed");
 
 /// The text, or none where the bytes are not UTF-8. A byte order mark inside is part of the text.
 std::optional<QString> decoded(const QByteArray &bytes)
@@ -28,8 +31,7 @@ Result<QStringList> decoded(const QList<QByteArray> &fields)
     for (const QByteArray &field : fields) {
         const auto text = decoded(field);
         if (!text)
-            return fail(ErrorCode::FileMalformed, QString::number(texts.size() + 1),
-                        u"not UTF-8"_s);
+            return malformed(QString::number(texts.size() + 1), QT_TRANSLATE_NOOP("FileFault", "not UTF-8"));
         texts << *text;
     }
     return texts;
@@ -42,9 +44,9 @@ struct CsvReader::Draft {
     QByteArray field;
     At at = At::FieldStart;
 
-    Unexpected<Error> fault(const QString &detail) const
+    Unexpected<Error> fault(const char *what) const
     {
-        return fail(ErrorCode::FileMalformed, QString::number(fields.size() + 1), detail);
+        return malformed(QString::number(fields.size() + 1), what);
     }
     void endField()
     {
@@ -82,13 +84,13 @@ Result<QList<QByteArray>> CsvReader::readRecord()
         if (*complete)
             return draft.fields;
     }
-    return draft.fault(draft.at == At::Quoted ? u"a quote is not closed"_s : u"too long"_s);
+    return draft.fault(draft.at == At::Quoted ? kOpenQuote : QT_TRANSLATE_NOOP("FileFault", "too long"));
 }
 
 Result<bool> CsvReader::takeQuotedByte(Draft &draft, int byte)
 {
     if (byte == ByteStream::kEnd)
-        return draft.fault(u"a quote is not closed"_s);
+        return draft.fault(kOpenQuote);
     if (byte == '"')
         draft.at = At::AfterQuote;
     else
@@ -114,7 +116,7 @@ Result<bool> CsvReader::takeByte(Draft &draft, int byte)
     }
     if (draft.at == At::AfterQuote) {
         if (byte != ' ')
-            return draft.fault(u"text after a closing quote"_s);
+            return draft.fault(QT_TRANSLATE_NOOP("FileFault", "text after a closing quote"));
         return false;
     }
     draft.at = At::Plain;

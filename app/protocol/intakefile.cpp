@@ -2,6 +2,7 @@
 #include "protocol/intakefile.h"
 
 #include "protocol/csvintakereader.h"
+#include "protocol/filefault.h"
 #include "protocol/jsonintakereader.h"
 
 #include <QDateTime>
@@ -54,7 +55,7 @@ Result<void> IntakeFile::recognise(const Reference &reference, Instant untimed)
     const IntakeAssembly assembly(reference, untimed);
     const char first = firstByte(start);
     if (first == '\0' || !isText(start))
-        return fail(ErrorCode::FileMalformed, u"1"_s, u"not UTF-8 text"_s);
+        return malformed(u"1"_s, QT_TRANSLATE_NOOP("FileFault", "not UTF-8 text"));
     if (first == '{' || first == '[') {
         auto json = JsonIntakeReader::open(m_file, assembly);
         if (!json)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/jsonintakereader.h"
 
+#include "protocol/filefault.h"
+
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,7 +49,7 @@ Result<void> readMembers(const QJsonObject &json, const QString &place, RawIntak
             continue;
         const auto words = wordsOf(it.value(), *column);
         if (!words)
-            return fail(ErrorCode::FileMalformed, at, u"text"_s);
+            return malformed(at, QT_TRANSLATE_NOOP("FileFault", "text or a number is expected"));
         if (!words->isEmpty())
             raw[*column] = *words;
         raw.places[std::size_t(*column)] = at;

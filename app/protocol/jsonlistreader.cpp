@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/jsonlistreader.h"
 
+#include "protocol/filefault.h"
 #include "protocol/jsontext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,7 +57,7 @@ Result<void> JsonListReader::begin()
         if (m_bytes.peek() == ',')
             m_bytes.take();
     }
-    return fail(ErrorCode::FileMalformed, m_place, u"list"_s);
+    return malformed(m_place, QT_TRANSLATE_NOOP("FileFault", "a list is expected"));
 }
 
 std::optional<JsonRow> JsonListReader::next()
@@ -73,7 +74,7 @@ std::optional<JsonRow> JsonListReader::next()
     m_ended = m_bytes.peek() == ByteStream::kEnd;
     if (m_ended && value.isEmpty())
         return JsonRow{index, place,
-                       fail(ErrorCode::FileMalformed, place, u"the file ends here"_s)};
+                       malformed(place, QT_TRANSLATE_NOOP("FileFault", "the file ends here"))};
     auto object = parseJsonObject(value);
     if (!object)
         return JsonRow{index, place, fail(object.error().code, place, object.error().detail)};

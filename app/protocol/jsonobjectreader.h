@@ -25,16 +25,21 @@ public:
         : m_object(object), m_place(std::move(place))
     {}
 
+    /// A fault where it is anything but text.
     QString text(QLatin1StringView key);
     /// The same, but a fault where it is absent or empty.
     QString neededText(QLatin1StringView key);
+    /// A list of texts, empty where it is absent.
     QStringList texts(QLatin1StringView key);
     bool flag(QLatin1StringView key, bool fallback = false);
+    /// A whole number that fits an int.
     int number(QLatin1StringView key, int fallback = 0);
     std::optional<double> real(QLatin1StringView key);
     /// Milliseconds since 1970 UTC, within the years 1900 to 9999.
     std::optional<Instant> instant(QLatin1StringView key);
+    /// The same, but a fault where it is absent.
     Instant neededInstant(QLatin1StringView key);
+    /// Milliseconds, zero where it is absent; may be negative.
     Millis duration(QLatin1StringView key);
 
     /// A word of a closed list: UnknownCode where `find` does not know it.
@@ -78,10 +83,13 @@ public:
         return found;
     }
 
+    /// Whether it is there and not null.
     bool has(QLatin1StringView key) const;
+    /// The place of a member.
     QString pointer(QLatin1StringView key) const { return m_place + u'/' + key; }
     /// The array at a key, empty where it is absent.
     QJsonArray arrayAt(QLatin1StringView key);
+    /// The object at a key, none where it is absent.
     std::optional<QJsonObject> objectAt(QLatin1StringView key);
 
     /// Notes a fault of a member; only the first is kept.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/jsontext.h"
 
+#include "protocol/filefault.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,13 +40,13 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
     if (bytes.size() > kLargestJson)
         return fail(ErrorCode::FileTooLarge, {}, QString::number(kLargestJson));
     if (const qsizetype at = tooDeepAt(bytes); at >= 0)
-        return fail(ErrorCode::FileMalformed, byteAt(at), u"nested too deep"_s);
+        return malformed(byteAt(at), QT_TRANSLATE_NOOP("FileFault", "nested too deep"));
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
     if (parsed.error != QJsonParseError::NoError)
         return fail(ErrorCode::FileMalformed, byteAt(parsed.offset), parsed.errorString());
     if (!document.isObject())
-        return fail(ErrorCode::FileMalformed, byteAt(0), u"object"_s);
+        return malformed(byteAt(0), QT_TRANSLATE_NOOP("FileFault", "an object is expected"));
     return document.object();
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("A shell is told each refused row with its reason")
           == QStringList{u"row 2: kategori: is not known here (ufo)"_s,
                          u"row 3: waktu: is not in the expected form (besok)"_s,
                          u"row 4: isi: is not in the expected form (a quote is not closed)"_s,
-                         u"row 6: title: is missing"_s});
+                         u"row 6: text: is missing"_s});
 }
 
 TEST_CASE("A shell is told when a file cannot be imported at all")
@@ -68,7 +68,7 @@ TEST_CASE("A shell is told when a file cannot be imported at all")
     CHECK(terminal.errors().first().startsWith(u"/nowhere.csv: "_s));
     const ScratchFile noText("judul\na\n");
     CHECK(imported(profile, noText.path(), terminal) == kExitFailed);
-    CHECK(terminal.errors().last().contains(u"no column isi"_s));
+    CHECK(terminal.errors().last().contains(u"no column for the text (isi)"_s));
 }
 
 TEST_CASE("A shell exports every complaint with its text, byte for byte")

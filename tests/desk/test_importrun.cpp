@@ -145,7 +145,7 @@ TEST_CASE("An import goes through every row whatever happens to some")
     CHECK(report.count(RowFate::Refused) == 5);
     CHECK(report.rows[0].error == Error{ErrorCode::UnknownCode, u"kategori"_s, u"ufo"_s});
     CHECK(report.rows[1].error->place == u"waktu"_s);
-    CHECK(report.rows[2].error->code == ErrorCode::MissingTitle);
+    CHECK(report.rows[2].error->code == ErrorCode::MissingText);
     CHECK(report.rows[3].row == 5);
     CHECK(report.rows[4].error->code == ErrorCode::TimeInTheFuture);
     CHECK(report.rows[5].fate == RowFate::Taken);

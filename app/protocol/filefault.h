@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+namespace upik {
+
+/// A FileMalformed whose detail says what is wrong: a source text of context "FileFault", marked
+/// with QT_TRANSLATE_NOOP where it is written and translated where an error is shown.
+inline Unexpected<Error> malformed(QString place, const char *what)
+{
+    return fail(ErrorCode::FileMalformed, std::move(place), QLatin1StringView(what));
+}
+
+} // namespace upik
