@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskprogram.h"
 #include "headless.h"
+#include "notices.h"
 #include "systemclock.h"
-#include "windowed.h"
 
 #include <QApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace upik {
 namespace {
 
 /// Of sysexits.h: the command was used wrongly.
@@ -20,28 +22,42 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
-int runCommand(int &argc, char *argv[], const upik::CommandLine &asked,
-               const upik::Console &console)
+int runCommand(int &argc, char *argv[], const CommandLine &asked, const Console &console)
 {
     const QCoreApplication application(argc, argv);
-    return upik::runHeadless(asked, upik::SystemClock(), console);
+    return runHeadless(asked, SystemClock(), console);
+}
+
+/// A profile that is open already has come to the front in its own program: nothing is wrong.
+int runWindow(int &argc, char *argv[], const CommandLine &asked)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"UPIK Desk"_s);
+    const SystemClock clock;
+    DeskProgram program(application, asked, clock);
+    const auto started = program.start();
+    if (!started && started.error().code == ErrorCode::ProfileInUse)
+        return kExitDone;
+    if (!started)
+        openFailureNotice(started.error());
+    const int code = application.exec();
+    return started ? code : kExitFailed;
 }
 
 } // namespace
+} // namespace upik
 
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"upik-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(UPIK_VERSION));
     QTextStream out(stdout), err(stderr);
-    const auto asked = upik::readCommandLine(argumentsOf(argc, argv));
+    const auto asked = upik::readCommandLine(upik::argumentsOf(argc, argv));
     if (!asked) {
         err << "upik-desk: " << asked.error().place << ' ' << asked.error().detail << Qt::endl;
-        return kUsage;
+        return upik::kUsage;
     }
     if (asked->isHeadless())
-        return runCommand(argc, argv, *asked, {out, err});
-    QApplication application(argc, argv);
-    QGuiApplication::setApplicationDisplayName(u"UPIK Desk"_s);
-    return upik::runWindow(application, *asked, upik::SystemClock());
+        return upik::runCommand(argc, argv, *asked, {out, err});
+    return upik::runWindow(argc, argv, *asked);
 }

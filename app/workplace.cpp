@@ -24,7 +24,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const QString &directory, boo
 
 Result<void> Workplace::openAll(const QString &directory, bool demo, const Clock &clock)
 {
-    if (auto taken = m_instance.take(); !taken)
+    if (auto taken = m_claim.take(); !taken)
         return taken;
     const KeyKeeper keeper = demo ? KeyKeeper::File : KeyKeeper::KeychainElseFile;
     auto profile = Profile::open(directory, keeper, clock.now());

@@ -18,16 +18,16 @@ public:
     static Result<std::unique_ptr<Workplace>> open(const QString &directory, bool demo,
                                                    const Clock &clock);
 
-    SingleInstance &instance() { return m_instance; }
+    SingleInstance &claim() { return m_claim; }
     Profile &profile() { return *m_profile; }
     LocalDesk &desk() { return *m_desk; }
     LocalOffice &office() { return *m_office; }
 
 private:
-    explicit Workplace(const QString &directory) : m_instance(directory) {}
+    explicit Workplace(const QString &directory) : m_claim(directory) {}
     Result<void> openAll(const QString &directory, bool demo, const Clock &clock);
 
-    SingleInstance m_instance;
+    SingleInstance m_claim;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LocalDesk> m_desk;
     std::unique_ptr<LocalOffice> m_office;

@@ -78,7 +78,8 @@ Result<QImage> decoded(QByteArray &content, const QString &path)
     if (!reader.canRead() || size.isEmpty())
         return fail(ErrorCode::FileMalformed, path, reader.errorString());
     if (qint64(size.width()) * size.height() > kLargestPhotoPixels)
-        return fail(ErrorCode::FileTooLarge, path, u"%1 × %2"_s.arg(size.width()).arg(size.height()));
+        return fail(ErrorCode::FileTooLarge, path,
+                    u"%1 × %2"_s.arg(size.width()).arg(size.height()));
     if (fitting(size) != size)
         reader.setScaledSize(fitting(size).expandedTo({1, 1}));
     QImage image = reader.read();

@@ -97,7 +97,7 @@ Result<void> Profile::openStore(Instant now)
     auto store = checked ? StoreThreads::open(databasePath(m_directory))
                          : Result<std::unique_ptr<StoreThreads>>(Unexpected{checked.error()});
     if (!store && store.error().code == ErrorCode::StoreDamaged) {
-        auto salvaged = rescue(m_directory, m_journal, m_seal, now);
+        auto salvaged = rescue(databasePath(m_directory), m_journal, m_seal, now);
         if (!salvaged)
             return Unexpected{salvaged.error()};
         m_salvaged = std::move(salvaged).value();

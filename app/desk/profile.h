@@ -18,7 +18,8 @@ class Profile
 public:
     /// Opens the directory, or makes it. A database that is damaged (never one that is busy, full
     /// or unreadable) is moved aside, and what can still be read of it goes into a new one.
-    /// Fails with KeyUnavailable, StoreBusy, StoreFull, StoreUnreadable, StoreNewer, FileUnwritable.
+    /// Fails with KeyUnavailable, StoreBusy, StoreFull, StoreUnreadable, StoreNewer or
+    /// FileUnwritable.
     static Result<std::unique_ptr<Profile>> open(const QString &directory, KeyKeeper keeper,
                                                  Instant now);
     /// Waits for what has been asked to be written.

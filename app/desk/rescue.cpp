@@ -3,7 +3,6 @@
 
 #include "desk/deadlinerenewal.h"
 #include "desk/journalreplay.h"
-#include "desk/profile.h"
 #include "store/migrator.h"
 #include "store/numbersequence.h"
 #include "store/salvage.h"
@@ -11,7 +10,7 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,15 +30,15 @@ QString freeFolder(const QString &directory, Instant now)
 }
 
 /// The database with its log: only together do they hold what was written last.
-Result<QString> moveAside(const QString &directory, Instant now)
+Result<QString> moveAside(const QString &database, Instant now)
 {
-    const QString folder = freeFolder(directory, now);
+    const QFileInfo file(database);
+    const QString folder = freeFolder(file.path(), now);
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::FileUnwritable, folder);
-    const QString path = Profile::databasePath(directory);
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
-        const QString target = folder + u"/upik.db"_s + suffix;
-        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, target))
+        const QString target = folder + u'/' + file.fileName() + suffix;
+        if (QFile::exists(database + suffix) && !QFile::rename(database + suffix, target))
             return fail(ErrorCode::FileUnwritable, target);
     }
     return folder;
@@ -64,19 +63,19 @@ Result<qint64> fromJournal(Database &into, const Journal &journal, const Seal &s
 
 } // namespace
 
-Result<SalvageReport> rescue(const QString &directory, const Journal &journal, const Seal &seal,
+Result<SalvageReport> rescue(const QString &database, const Journal &journal, const Seal &seal,
                              Instant now)
 {
-    const auto folder = moveAside(directory, now);
+    const auto folder = moveAside(database, now);
     if (!folder)
         return Unexpected{folder.error()};
-    auto fresh = Database::open(Profile::databasePath(directory), Database::Access::ReadWrite);
+    auto fresh = Database::open(database, Database::Access::ReadWrite);
     if (!fresh)
         return Unexpected{fresh.error()};
     if (const auto migrated = Migrator().migrate(**fresh); !migrated)
         return Unexpected{migrated.error()};
     // A file of which nothing can be read still leaves the journal.
-    const auto salvaged = salvage(*folder + u"/upik.db"_s, **fresh);
+    const auto salvaged = salvage(*folder + u'/' + QFileInfo(database).fileName(), **fresh);
     const Salvaged rows = salvaged ? *salvaged : Salvaged();
     const auto steps = fromJournal(**fresh, journal, seal);
     if (!steps)

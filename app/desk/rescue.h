@@ -8,10 +8,10 @@
 
 namespace upik {
 
-/// Moves a damaged database of a profile aside, into `damaged-<time>`, and makes a new one of what
-/// can still be read of it and of the journal. Nothing is deleted. REQUIRES: nobody has the
-/// database open.
-Result<SalvageReport> rescue(const QString &directory, const Journal &journal, const Seal &seal,
+/// Moves a damaged database aside, into `damaged-<time>` beside it, and makes a new one of what can
+/// still be read of it and of the journal. Nothing is deleted. REQUIRES: nobody has the database
+/// open.
+Result<SalvageReport> rescue(const QString &database, const Journal &journal, const Seal &seal,
                              Instant now);
 
 } // namespace upik

@@ -102,7 +102,8 @@ Result<Receipt> StepTaker::write(const Complaint &before, const Outcome &outcome
     step.holdUntil = undoUntil(step.event, m_context.rules->settings);
     if (const auto written = CaseWriter(m_database).write(step); !written)
         return Unexpected{written.error()};
-    if (const auto seen = SeenStore(m_database).mark(step.event.by, before.id, step.event.at); !seen)
+    const auto seen = SeenStore(m_database).mark(step.event.by, before.id, step.event.at);
+    if (!seen)
         return Unexpected{seen.error()};
     m_lines.append(toJournal({step.event, before.number, {}}));
     return receiptOf(step.event, before.number);

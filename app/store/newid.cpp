@@ -13,7 +13,9 @@ QString newId(Instant at)
     const quint64 high = static_cast<quint64>(toMillis(at)) << 16 | kVersion7
         | (chance->generate64() & kRandomA);
     const quint64 low = kVariant | (chance->generate64() & kRandomB);
-    const auto hex = [](quint64 bits) { return QString::number(bits, 16).rightJustified(16, u'0'); };
+    const auto hex = [](quint64 bits) {
+        return QString::number(bits, 16).rightJustified(16, u'0');
+    };
     QString id = hex(high) + hex(low);
     for (const qsizetype dash : {20, 16, 12, 8})
         id.insert(dash, u'-');

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskprogram.h"
+
+#include "notices.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "workplace.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+QString preparedDirectory(const CommandLine &asked, const Clock &clock)
+{
+    const QString directory = profileDirectory(asked, clock.now());
+    QDir().mkpath(directory);
+    return directory;
+}
+
+void bringToFront(QWidget &window)
+{
+    if (window.isMinimized())
+        window.showNormal();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+DeskProgram::DeskProgram(QApplication &application, const CommandLine &asked, const Clock &clock)
+    : m_asked(asked)
+    , m_clock(clock)
+    , m_directory(preparedDirectory(asked, clock))
+    , m_preferences(QDir(m_directory).filePath(u"preferences.ini"_s))
+    , m_appearance(application, m_preferences)
+{}
+
+DeskProgram::~DeskProgram() = default;
+
+Result<void> DeskProgram::start()
+{
+    auto workplace = Workplace::open(m_directory, m_asked.demo, m_clock);
+    if (!workplace)
+        return Unexpected{workplace.error()};
+    m_workplace = std::move(workplace).value();
+    m_window = std::make_unique<MainWindow>(m_workplace->desk(), m_workplace->office(),
+                                            m_preferences);
+    QObject::connect(&m_workplace->claim(), &SingleInstance::startedAgain, m_window.get(),
+                     [this] { bringToFront(*m_window); });
+    m_window->show();
+    if (const auto &salvaged = m_workplace->profile().salvaged())
+        openSalvageNotice(*salvaged, m_window.get());
+    return {};
+}
+
+} // namespace upik

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "termination.h"
+#include "ui/widgets/appearance.h"
+
+#include <memory>
+
+namespace upik {
+
+class Clock;
+class MainWindow;
+class Workplace;
+struct CommandLine;
+
+/// The program with its window: look and language, the workplace, the window over it, and a good
+/// end when the session closes.
+class DeskProgram
+{
+public:
+    /// REQUIRES: application and clock outlive it.
+    DeskProgram(QApplication &application, const CommandLine &asked, const Clock &clock);
+    ~DeskProgram();
+
+    /// Opens the profile and shows the window. Fails as Workplace::open() does.
+    Result<void> start();
+
+private:
+    const CommandLine &m_asked;
+    const Clock &m_clock;
+    QString m_directory;
+    Preferences m_preferences;
+    Appearance m_appearance;
+    Termination m_termination;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace upik
