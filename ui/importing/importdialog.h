@@ -31,6 +31,8 @@ public:
     void chooseFile();
     /// Shows what would happen to each row of this file.
     void preview(const QString &path);
+    /// Takes what can be taken of the file that was previewed.
+    void takeAll();
 
 Q_SIGNALS:
     void previewed();
@@ -46,7 +48,6 @@ private:
     void enter(Phase phase);
     void retranslate();
     void takePreview(const Result<ImportReport> &report);
-    void takeAll();
     void takeResult(const Result<ImportReport> &report);
     void showProgress(qint64 done, qint64 all);
 
