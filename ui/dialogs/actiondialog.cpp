@@ -10,6 +10,7 @@
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/answer.h"
 
 #include <algorithm>
 
@@ -67,9 +68,8 @@ void ActionDialog::send()
     setWaiting(true);
     // The desk names the event.
     const Step step{{}, chosenAction(), seat(), given, desk().now()};
-    desk()
-        .perform(step, complaint().id, complaint().version)
-        .then(this, [this](const Result<Receipt> &receipt) { answered(receipt); });
+    whenAnswered(desk().perform(step, complaint().id, complaint().version), this,
+                 [this](const Result<Receipt> &receipt) { answered(receipt); });
 }
 
 void ActionDialog::chooseInstead(Action action)
@@ -112,17 +112,16 @@ void ActionDialog::answered(const Result<Receipt> &receipt)
 void ActionDialog::reread()
 {
     setWaiting(true);
-    desk()
-        .open(seat(), complaint().id)
-        .then(this, [this](const Result<CaseFile> &file) {
-            setWaiting(false);
-            if (file) {
-                tellWhoActed(*file);
-            } else {
-                showError(file.error());
-                forbid();
-            }
-        });
+    whenAnswered(desk().open(seat(), complaint().id), this,
+                 [this](const Result<CaseFile> &file) {
+                     setWaiting(false);
+                     if (file) {
+                         tellWhoActed(*file);
+                     } else {
+                         showError(file.error());
+                         forbid();
+                     }
+                 });
 }
 
 /// Nothing typed is lost: it stays in the fields, and the step can be tried on what is there now.

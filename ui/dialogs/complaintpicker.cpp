@@ -7,6 +7,7 @@
 #include "ui/dialogs/similarline.h"
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
+#include "ui/widgets/answer.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -98,11 +99,11 @@ void ComplaintPicker::search()
     }
     ListQuery query{m_seat, queuesOf(m_seat.role).front()->code};
     query.search = words;
-    m_desk->rows(query, 0, kMostFound)
-        .then(this, [this, mine = ++m_searches](const Result<std::vector<ListRow>> &rows) {
-            if (mine == m_searches && rows)
-                showRows(*rows);
-        });
+    whenAnswered(m_desk->rows(query, 0, kMostFound), this,
+                 [this, mine = ++m_searches](const Result<std::vector<ListRow>> &rows) {
+                     if (mine == m_searches && rows)
+                         showRows(*rows);
+                 });
 }
 
 void ComplaintPicker::showSimilar()

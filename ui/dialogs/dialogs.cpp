@@ -5,6 +5,7 @@
 #include "ui/dialogs/intakedialog.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/answer.h"
 
 #include <QMessageBox>
 
@@ -15,8 +16,10 @@ namespace {
 void performAtOnce(const Errand &errand, QWidget *parent, const Done &done)
 {
     const Step step{{}, errand.action, errand.seat, {}, errand.desk.now()};
-    errand.desk.perform(step, errand.file.complaint.id, errand.file.complaint.version)
-        .then(parent, [parent, done, action = errand.action](const Result<Receipt> &receipt) {
+    const Complaint &complaint = errand.file.complaint;
+    whenAnswered(
+        errand.desk.perform(step, complaint.id, complaint.version), parent,
+        [parent, done, action = errand.action](const Result<Receipt> &receipt) {
             if (receipt) {
                 done(*receipt, action);
                 return;

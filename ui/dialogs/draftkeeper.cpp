@@ -2,6 +2,7 @@
 #include "ui/dialogs/draftkeeper.h"
 
 #include "desk/desk.h"
+#include "ui/widgets/answer.h"
 
 #include <QAbstractButton>
 #include <QMetaProperty>
@@ -76,7 +77,7 @@ void DraftKeeper::begin()
     const QMetaMethod slot = metaObject()->method(metaObject()->indexOfSlot("changed()"));
     for (QWidget *field : fieldsOf(m_form))
         connect(field, field->metaObject()->userProperty().notifySignal(), this, slot);
-    m_desk.draft(m_key).then(this, [this](const Result<QJsonObject> &draft) {
+    whenAnswered(m_desk.draft(m_key), this, [this](const Result<QJsonObject> &draft) {
         if (!draft || draft->isEmpty() || contentOf(m_form) != m_untouched)
             return;
         fill(m_form, *draft);

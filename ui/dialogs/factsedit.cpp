@@ -58,8 +58,10 @@ Facts FactsEdit::facts() const
             pointFrom(m_ui->point->text())};
 }
 
-void FactsEdit::followCategory()
+void FactsEdit::beginNew()
 {
+    m_isNew = true;
+    showHints();
     connect(m_ui->category, &CodePicker::codeChanged, this, &FactsEdit::takeUsual);
 }
 
@@ -77,12 +79,6 @@ Result<void> FactsEdit::check() const
     return {};
 }
 
-bool FactsEdit::isOutsideCity() const
-{
-    const auto point = pointFrom(m_ui->point->text());
-    return point && m_reference && !m_reference->kelurahanAt(*point);
-}
-
 void FactsEdit::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -97,12 +93,19 @@ void FactsEdit::changeEvent(QEvent *event)
 
 void FactsEdit::offerCodes()
 {
-    m_ui->category->setHint(tr("Type a word: hole, lamp, rubbish…"));
-    m_ui->kelurahan->setHint(tr("Unknown, or outside the city"));
+    showHints();
     m_ui->category->offer(categoryChoices(*m_reference));
     m_ui->classification->offer(choicesOf(m_reference->classifications));
     m_ui->urgency->offer(choicesOf(m_reference->urgencies));
     m_ui->kelurahan->offer(kelurahanChoices(*m_reference));
+}
+
+void FactsEdit::showHints()
+{
+    m_ui->category->setHint(tr("Type a word: hole, lamp, rubbish…"));
+    m_ui->kelurahan->setHint(tr("Unknown, or outside the city"));
+    m_ui->title->setPlaceholderText(m_isNew ? tr("Left empty: the first words of the text")
+                                            : QString());
 }
 
 void FactsEdit::showUrgency()

@@ -27,14 +27,12 @@ public:
     void setReference(const ReferencePtr &reference);
     void setFacts(const Facts &facts);
     Facts facts() const;
-    /// A category brings its usual classification and urgency. Facts of an existing complaint do
-    /// not change by themselves, so this is for an intake alone.
-    void followCategory();
+    /// For an intake: a category brings its usual classification and urgency, and the title may be
+    /// left to the first words. Facts of an existing complaint do not change by themselves.
+    void beginNew();
     void setCategory(const QString &code);
     /// A text that is no kelurahan or no point: it would be lost in facts().
     Result<void> check() const;
-    /// A point was given and it lies in no kelurahan of the city.
-    bool isOutsideCity() const;
 
 Q_SIGNALS:
     void categoryChanged(const QString &code);
@@ -47,10 +45,12 @@ private:
     void offerCodes();
     void showUrgency();
     void showPoint();
+    void showHints();
     void takeUsual(const QString &category);
 
     std::unique_ptr<Ui::FactsEdit> m_ui;
     ReferencePtr m_reference;
+    bool m_isNew = false;
 };
 
 } // namespace upik

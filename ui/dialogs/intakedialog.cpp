@@ -3,15 +3,15 @@
 
 #include "ui_intakedialog.h"
 
-#include "domain/inputcheck.h"
+#include "desk/intakejudge.h"
 #include "ui/complaint/actionicons.h"
 #include "ui/dialogs/categorysuggestion.h"
 #include "ui/dialogs/choices.h"
-#include "ui/dialogs/contactcheck.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/answer.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -54,7 +54,7 @@ IntakeDialog::IntakeDialog(Desk &desk, const Seat &seat, QWidget *parent)
     m_ui->setupUi(body());
     setWidthInCharacters(104);
     m_ui->facts->setReference(desk.reference());
-    m_ui->facts->followCategory();
+    m_ui->facts->beginNew();
     m_ui->agency->offer(agencyChoices(*desk.reference(), AgencyKind::City));
     m_ui->photos->setDesk(desk);
     m_ui->submittedAt->setWhen(desk.now());
@@ -81,7 +81,6 @@ Intake IntakeDialog::intake() const
     intake.submittedAt = std::min(m_ui->submittedAt->when(), desk().now());
     if (m_ui->submittedAt->when() > desk().now() + 1min)
         intake.submittedAt = m_ui->submittedAt->when();
-    intake.marks = marks();
     intake.reporter = m_ui->reporter->reporter();
     intake.photos = m_ui->photos->ids();
     return intake;
@@ -102,15 +101,18 @@ void IntakeDialog::retranslate()
 
 void IntakeDialog::send()
 {
-    const Intake given = intake();
-    if (const auto found = fault(given)) {
+    if (const auto found = fault()) {
         showFault(*found);
         return;
     }
+    const auto judged = IntakeJudge(*desk().reference(), desk().now()).judge(intake());
+    if (!judged) {
+        showError(judged.error());
+        return;
+    }
     setWaiting(true);
-    desk().takeIn(m_seat, given).then(this, [this](const Result<Receipt> &receipt) {
-        answered(receipt);
-    });
+    whenAnswered(desk().takeIn(m_seat, *judged), this,
+                 [this](const Result<Receipt> &receipt) { answered(receipt); });
 }
 
 void IntakeDialog::channelChosen()
@@ -176,28 +178,12 @@ void IntakeDialog::explainAgency()
     m_ui->agencyReason->setVisible(!lines.isEmpty());
 }
 
-QStringList IntakeDialog::marks() const
+/// What only the form knows; the rest is the desk's judgement.
+std::optional<FieldFault> IntakeDialog::fault() const
 {
-    const Facts facts = m_ui->facts->facts();
-    QStringList marks;
-    if (m_ui->reporter->isContactUnusable())
-        marks << kMarkContactUnusable;
-    if (m_ui->facts->isOutsideCity())
-        marks << kMarkOutsideCity;
-    if (facts.kelurahan.isEmpty() && facts.placeText.isEmpty() && !facts.point)
-        marks << kMarkNoPlace;
-    if (holdsPersonalData(m_ui->text->written()))
-        marks << kMarkPersonalDataInText;
-    return marks;
-}
-
-std::optional<FieldFault> IntakeDialog::fault(const Intake &intake) const
-{
-    if (const auto checked = checkIntake(intake, desk().now()); !checked)
-        return FieldFault{checked.error().place, errorText(checked.error())};
     if (const auto checked = m_ui->facts->check(); !checked)
         return FieldFault{checked.error().place, errorText(checked.error())};
-    if (intake.channel == Channel::Phone && !m_ui->readBack->isChecked())
+    if (m_ui->channel->channel() == Channel::Phone && !m_ui->readBack->isChecked())
         return FieldFault{u"read_back"_s, tr("Read the text back to the caller, then tick this.")};
     if (m_ui->photos->isBusy())
         return FieldFault{u"photos"_s, tr("A photo is still being read. Confirm again in a "

@@ -35,8 +35,7 @@ private:
     void categoryChosen(const QString &code);
     void suggest();
     void explainAgency();
-    QStringList marks() const;
-    std::optional<FieldFault> fault(const Intake &intake) const;
+    std::optional<FieldFault> fault() const;
     void answered(const Result<Receipt> &receipt);
 
     Seat m_seat;

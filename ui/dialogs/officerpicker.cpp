@@ -9,6 +9,7 @@
 #include "ui/dialogs/officermodel.h"
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
+#include "ui/widgets/answer.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -54,11 +55,11 @@ void OfficerPicker::prepare(Desk &desk, const Complaint &complaint, const QStrin
     const Region *kelurahan = desk.reference()->region(complaint.facts.kelurahan);
     m_ui->onlyHere->setVisible(kelurahan != nullptr);
     list({});
-    desk.loads(complaint.agency, complaint.id)
-        .then(this, [this](const Result<std::vector<OfficerLoad>> &loads) {
-            if (loads)
-                list(*loads);
-        });
+    whenAnswered(desk.loads(complaint.agency, complaint.id), this,
+                 [this](const Result<std::vector<OfficerLoad>> &loads) {
+                     if (loads)
+                         list(*loads);
+                 });
 }
 
 void OfficerPicker::setOfficer(const QString &officer)

@@ -7,6 +7,7 @@
 #include "ui/complaint/images.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/answer.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QClipboard>
@@ -68,7 +69,7 @@ void PhotoStrip::add(const QStringList &paths)
     m_ui->trouble->clear();
     for (const QString &path : paths) {
         ++m_waiting;
-        m_desk->attach(path).then(this, [this, path](const Result<Attachment> &taken) {
+        whenAnswered(m_desk->attach(path), this, [this, path](const Result<Attachment> &taken) {
             --m_waiting;
             if (taken)
                 addThumbnail(*taken);
@@ -188,11 +189,12 @@ void PhotoStrip::addThumbnail(const Attachment &attachment)
     item->setData(kPath, attachment.path);
     item->setToolTip(plainToolTip(attachment.fileName));
     const int side = m_ui->photos->iconSize().width();
-    readImage(attachment.path, {side * 2, side * 2}).then(this, [this, id = attachment.id](QImage image) {
+    const auto show = [this, id = attachment.id](const QImage &image) {
         const qsizetype row = ids().indexOf(id);
         if (row >= 0 && !image.isNull())
-            m_ui->photos->item(int(row))->setIcon(QPixmap::fromImage(std::move(image)));
-    });
+            m_ui->photos->item(int(row))->setIcon(QPixmap::fromImage(image));
+    };
+    whenAnswered(readImage(attachment.path, {side * 2, side * 2}), this, show);
     Q_EMIT changed();
 }
 

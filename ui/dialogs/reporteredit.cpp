@@ -3,9 +3,10 @@
 
 #include "ui_reporteredit.h"
 
-#include "ui/dialogs/contactcheck.h"
+#include "desk/intakejudge.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -79,14 +80,6 @@ Reporter ReporterEdit::reporter() const
     return reporter;
 }
 
-bool ReporterEdit::isContactUnusable() const
-{
-    const Reporter given = reporter();
-    const bool usable = looksLikePhone(given.phone) || looksLikeEmail(given.email)
-        || !given.account.isEmpty();
-    return row(m_channel).contactExpected && !usable;
-}
-
 void ReporterEdit::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -116,11 +109,12 @@ void ReporterEdit::showDoubts()
 {
     const Reporter given = reporter();
     QStringList doubts;
-    if (!given.phone.isEmpty() && !looksLikePhone(given.phone))
+    if (!given.phone.isEmpty() && !isUsablePhone(given.phone))
         doubts << tr("This does not look like a telephone number.");
-    if (!given.email.isEmpty() && !looksLikeEmail(given.email))
+    if (!given.email.isEmpty() && !isUsableEmail(given.email))
         doubts << tr("This does not look like an e-mail address.");
-    if (!given.identityNumber.isEmpty() && !looksLikeIdentityNumber(given.identityNumber))
+    static const QRegularExpression identity(u"^[0-9]{16}$"_s);
+    if (!given.identityNumber.isEmpty() && !identity.match(given.identityNumber).hasMatch())
         doubts << tr("A NIK has 16 digits.");
     m_ui->doubts->say(Notice::Kind::Warning, doubts.join(u' '));
 }

@@ -27,8 +27,6 @@ public:
     void setChannel(Channel channel);
     /// What was typed into the fields of the channel.
     Reporter reporter() const;
-    /// Neither telephone nor e-mail of the channel can be used.
-    bool isContactUnusable() const;
 
 protected:
     void changeEvent(QEvent *event) override;

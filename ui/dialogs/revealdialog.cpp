@@ -4,6 +4,7 @@
 #include "ui_revealdialog.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/answer.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,15 +48,14 @@ void RevealDialog::send()
         return;
     }
     setWaiting(true);
-    desk()
-        .reveal(m_errand.seat, m_errand.file.complaint.id, reason)
-        .then(this, [this](const Result<Reporter> &reporter) {
-            setWaiting(false);
-            if (reporter)
-                known(*reporter);
-            else
-                showError(reporter.error());
-        });
+    whenAnswered(desk().reveal(m_errand.seat, m_errand.file.complaint.id, reason), this,
+                 [this](const Result<Reporter> &reporter) {
+                     setWaiting(false);
+                     if (reporter)
+                         known(*reporter);
+                     else
+                         showError(reporter.error());
+                 });
 }
 
 void RevealDialog::known(const Reporter &reporter)
