@@ -136,6 +136,10 @@
         <source>written %1</source>
         <translation>written %1</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -540,6 +544,61 @@
     <message>
         <source>This kind of file is not supported here. Save the photo as JPEG or PNG and add it again.</source>
         <translation>This kind of file is not supported here. Save the photo as JPEG or PNG and add it again.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFault</name>
+    <message>
+        <source>no header</source>
+        <translation>no header</translation>
+    </message>
+    <message>
+        <source>no column for the text (isi)</source>
+        <translation>no column for the text (isi)</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>no such column</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>a quote is not closed</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>not UTF-8</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>too long</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>text after a closing quote</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>not UTF-8 text</translation>
+    </message>
+    <message>
+        <source>text or a number is expected</source>
+        <translation>text or a number is expected</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>a list is expected</translation>
+    </message>
+    <message>
+        <source>the file ends here</source>
+        <translation>the file ends here</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>nested too deep</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>an object is expected</translation>
     </message>
 </context>
 <context>

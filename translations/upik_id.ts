@@ -136,6 +136,10 @@
         <source>written %1</source>
         <translation>ditulis %1</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -537,6 +541,61 @@
     <message>
         <source>This kind of file is not supported here. Save the photo as JPEG or PNG and add it again.</source>
         <translation>Jenis berkas ini belum didukung. Simpan foto sebagai JPEG atau PNG lalu tambahkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFault</name>
+    <message>
+        <source>no header</source>
+        <translation>tidak ada baris judul</translation>
+    </message>
+    <message>
+        <source>no column for the text (isi)</source>
+        <translation>tidak ada kolom isi</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>kolom ini tidak ada</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>tanda kutip tidak ditutup</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>bukan UTF-8</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>terlalu panjang</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>ada teks sesudah tanda kutip penutup</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>bukan teks UTF-8</translation>
+    </message>
+    <message>
+        <source>text or a number is expected</source>
+        <translation>seharusnya teks atau angka</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>seharusnya daftar</translation>
+    </message>
+    <message>
+        <source>the file ends here</source>
+        <translation>berkas berakhir di sini</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>susunannya terlalu dalam</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>seharusnya objek</translation>
     </message>
 </context>
 <context>
