@@ -25,8 +25,8 @@ Asked askedFor(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Takes the figures of UPIK Desk."_s);
     parser.addHelpOption();
-    parser.addOptions({complaints, seed, data, rows, times, imported, window, profile,
-                       preferences});
+    parser.addOptions(
+        {complaints, seed, data, rows, times, imported, window, profile, preferences});
     parser.process(arguments);
     Asked asked;
     asked.size = {parser.value(complaints).toLongLong(), parser.value(seed).toULongLong()};

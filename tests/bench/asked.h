@@ -11,8 +11,8 @@ namespace upik {
 /// What was asked for on the command line.
 struct Asked {
     DataSize size;
-    QString folder;          ///< of the data and the figures
-    QStringList rows;        ///< "D1"...; empty: all
+    QString folder; ///< of the data and the figures
+    QStringList rows; ///< "D1"...; empty: all
     int times = 5;
     qint64 imported = 100'000;
     /// Another process of this program: only to show this.

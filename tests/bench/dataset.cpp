@@ -38,7 +38,10 @@ QByteArray schemaHash()
     return hash.result().toHex();
 }
 
-QString stampPath(const QString &directory) { return QDir(directory).filePath(u"stamp"_s); }
+QString stampPath(const QString &directory)
+{
+    return QDir(directory).filePath(u"stamp"_s);
+}
 
 std::vector<HistoryCase> makeBatch(const Histories &histories, const Seal &seal, qint64 from,
                                    qint64 to)
@@ -51,13 +54,16 @@ std::vector<HistoryCase> makeBatch(const Histories &histories, const Seal &seal,
 
 } // namespace
 
-QString DataSet::databasePath() const { return Profile::databasePath(m_directory); }
+QString DataSet::databasePath() const
+{
+    return Profile::databasePath(m_directory);
+}
 
 QByteArray DataSet::stamp() const
 {
     return "generator " + QByteArray::number(kGenerator) + "\nseed "
-        + QByteArray::number(m_size.seed) + "\ncomplaints "
-        + QByteArray::number(m_size.complaints) + "\nschema " + schemaHash() + '\n';
+        + QByteArray::number(m_size.seed) + "\ncomplaints " + QByteArray::number(m_size.complaints)
+        + "\nschema " + schemaHash() + '\n';
 }
 
 bool DataSet::isFresh() const

@@ -13,8 +13,7 @@ struct DataSize {
 
 /// A profile full of generated complaints. Made once and kept below the folder, with a stamp of
 /// seed, size and schema; made anew where one of them differs.
-class DataSet
-{
+class DataSet {
 public:
     /// Tells of its progress on stderr. Fails as the store does.
     static Result<DataSet> provide(const QString &folder, const DataSize &size);
@@ -26,8 +25,9 @@ public:
 
 private:
     DataSet(QString directory, const DataSize &size)
-        : m_directory(std::move(directory)), m_size(size)
-    {}
+        : m_directory(std::move(directory))
+        , m_size(size)
+    { }
     QByteArray stamp() const;
     bool isFresh() const;
     Result<void> make() const;

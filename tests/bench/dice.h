@@ -9,12 +9,17 @@ namespace upik {
 
 /// Chance that repeats itself: the same seed gives the same numbers on every machine (SplitMix64,
 /// Steele, Lea and Flood 2014). The standard library's distributions do not promise that.
-class Dice
-{
+class Dice {
 public:
-    explicit Dice(quint64 seed) : m_state(seed) {}
+    explicit Dice(quint64 seed)
+        : m_state(seed)
+    { }
     /// Dice for the n-th of something, apart from those of every other.
-    Dice(quint64 seed, quint64 n) : m_state(seed ^ (n + 1) * 0xD1B5'4A32'D192'ED03ULL) { next(); }
+    Dice(quint64 seed, quint64 n)
+        : m_state(seed ^ (n + 1) * 0xD1B5'4A32'D192'ED03ULL)
+    {
+        next();
+    }
 
     quint64 next()
     {
@@ -33,8 +38,7 @@ public:
     /// Waiting times: many short ones, few long ones, this long on average.
     double waiting(double mean) { return -mean * std::log(1 - share()); }
 
-    template <typename List>
-    const auto &pick(const List &list)
+    template <typename List> const auto &pick(const List &list)
     {
         return list[std::size_t(below(qint64(std::size(list))))];
     }

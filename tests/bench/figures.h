@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <functional>
@@ -9,38 +9,64 @@
 
 namespace upik {
 
-/// One of several ways that are measured in turn.
-struct Contestant {
-    QString name;
-    std::function<double()> run; ///< yields milliseconds, or what its unit says
-    QString unit = QStringLiteral("ms");
+/// What one way of doing something cost, time after time.
+struct Samples {
+    QString what;
+    QString unit;
+    std::vector<double> values;
+
+    /// The value below which this share of the samples lies.
+    double at(double share) const;
+    double median() const { return at(0.5); }
 };
 
-/// Lets each run, round after round, so that a busy machine hits all of them alike.
-std::vector<std::vector<double>> interleaved(int rounds, const std::vector<Contestant> &all);
+/// A figure that performance.md sets a bound for.
+struct Aim {
+    QString what;
+    double value = 0;
+    QString unit;
+    double bound = 0;
+    bool atMost = true;
 
-/// Milliseconds a piece of work takes.
-double timed(const std::function<void()> &work);
+    bool isMet() const { return atMost ? value <= bound : value >= bound; }
+};
 
-double median(std::vector<double> samples);
-double quantile(std::vector<double> samples, double share);
-
-/// The table of a run: printed as it grows, written as JSON at the end.
-class Figures
-{
+/// One row of the table: several ways of doing the same, each measured in turn, again and again,
+/// so that a busy machine spoils all of them alike.
+class Row {
 public:
-    /// Rows of the table; the first is measured against the others, which are floors and rivals.
-    void add(const QString &row, const std::vector<Contestant> &all,
-             const std::vector<std::vector<double>> &samples);
-    void add(const QString &row, const QString &name, std::vector<double> samples,
-             const QString &unit = QStringLiteral("ms"));
-    /// A ratio or a quantile, beside what the design asks for.
-    void conclude(const QString &row, const QString &what, double value, const QString &target);
+    /// Adds one sample or more.
+    using Measure = std::function<void(Samples &)>;
 
-    const QJsonArray &json() const { return m_json; }
+    Row(QString id, QString title)
+        : m_id(std::move(id))
+        , m_title(std::move(title))
+    { }
+
+    void add(const QString &what, const QString &unit, Measure measure);
+    /// Measures every way once without counting it, then as often as said, interleaved.
+    void run(int times);
+    /// The same without the first, uncounted time: for what takes long.
+    void runAtOnce(int times);
+
+    /// REQUIRES: such samples were added.
+    const Samples &samples(const QString &what) const;
+    /// Median of one way by that of another.
+    double ratio(const QString &what, const QString &by) const;
+    void aimAtMost(const QString &what, double value, const QString &unit, double bound);
+    void aimAtLeast(const QString &what, double value, const QString &unit, double bound);
+
+    const QString &id() const { return m_id; }
+    QJsonObject toJson() const;
+    /// As lines of the table.
+    QString toText() const;
 
 private:
-    QJsonArray m_json;
+    QString m_id;
+    QString m_title;
+    std::vector<Samples> m_samples;
+    std::vector<Measure> m_measures;
+    std::vector<Aim> m_aims;
 };
 
 } // namespace upik

@@ -7,7 +7,8 @@
 
 namespace upik {
 
-FirstPaint::FirstPaint(QWidget &widget, Ready ready) : m_ready(std::move(ready))
+FirstPaint::FirstPaint(QWidget &widget, Ready ready)
+    : m_ready(std::move(ready))
 {
     widget.installEventFilter(this);
 }

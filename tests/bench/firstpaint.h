@@ -10,8 +10,7 @@ class QWidget;
 namespace upik {
 
 /// Tells once when a widget has been painted with what it is for.
-class FirstPaint : public QObject
-{
+class FirstPaint : public QObject {
     Q_OBJECT
 
 public:

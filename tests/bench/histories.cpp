@@ -13,7 +13,7 @@ namespace upik {
 namespace {
 
 constexpr Instant kFirst = fromMillis(1'735'689'600'000); ///< 1 January 2025, 07.00 WIB
-constexpr Millis kWaiting = 90min;                        ///< for the next step, on average
+constexpr Millis kWaiting = 90min; ///< for the next step, on average
 constexpr double kShareOfOpen = 0.1;
 
 bool isByCentral(Action action)
@@ -47,11 +47,17 @@ std::vector<Instant> momentsFor(std::size_t steps, Instant from, Instant now, Di
 } // namespace
 
 Histories::Histories(const Reference &reference, const SlaRules &rules, quint64 seed, qint64 size)
-    : m_reference(reference), m_rules(rules), m_intakes(reference, seed, size / 3 + 1),
-      m_seed(seed), m_size(size)
-{}
+    : m_reference(reference)
+    , m_rules(rules)
+    , m_intakes(reference, seed, size / 3 + 1)
+    , m_seed(seed)
+    , m_size(size)
+{ }
 
-Instant Histories::now() { return fromMillis(1'795'503'900'000); } // 24 November 2026, 14.05 WIB
+Instant Histories::now()
+{
+    return fromMillis(1'795'503'900'000);
+} // 24 November 2026, 14.05 WIB
 
 Instant Histories::enteredAt(qint64 n, Dice &dice) const
 {
@@ -96,8 +102,8 @@ ActionInput Histories::inputFor(Action action, const Complaint &complaint, Dice 
     if (action == Hold)
         input.reason = dice.pick(m_reference.holdReasons).code;
     if (action == Transfer)
-        input.agency = complaint.agency == Intakes::busiestAgency() ? u"DLH"_s
-                                                                    : Intakes::busiestAgency();
+        input.agency =
+            complaint.agency == Intakes::busiestAgency() ? u"DLH"_s : Intakes::busiestAgency();
     if (action == Refer)
         input.externalBody = u"EXT-PLN"_s;
     if (action == Merge)
@@ -114,8 +120,8 @@ ActionInput Histories::inputFor(Action action, const Complaint &complaint, Dice 
 void Histories::take(History &history, Action action, Instant at, Dice &dice) const
 {
     const Complaint &before = history.complaint;
-    Step step{seededId(at, dice), action, seatFor(action, before),
-              inputFor(action, before, dice), at};
+    Step step{seededId(at, dice), action, seatFor(action, before), inputFor(action, before, dice),
+              at};
     if (action == Action::Assign && !before.officer.isEmpty())
         return;
     auto outcome = apply(before, step, m_rules.settings);

@@ -15,8 +15,7 @@ struct History {
 
 /// Takes complaints through the SOP, step by step as a desk does: one in ten is still open, most
 /// of them young ones, most of those in an officer's hand.
-class Histories
-{
+class Histories {
 public:
     /// Reference and rules must outlive it.
     Histories(const Reference &reference, const SlaRules &rules, quint64 seed, qint64 size);

@@ -17,8 +17,7 @@ HistoryCase caseOf(History history, const Seal &seal);
 
 /// Writes histories straight through the store's bulk path, on a connection that forgoes safety
 /// for speed: what is lost in a crash is generated again.
-class HistoryWriter
-{
+class HistoryWriter {
 public:
     /// REQUIRES: the database is migrated.
     static Result<std::unique_ptr<HistoryWriter>> open(const QString &path);
@@ -29,7 +28,9 @@ public:
     qint64 events() const { return m_events; }
 
 private:
-    explicit HistoryWriter(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+    explicit HistoryWriter(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    { }
 
     std::unique_ptr<Database> m_database;
     qint64 m_complaints = 0;

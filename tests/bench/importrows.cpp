@@ -22,7 +22,10 @@ namespace {
 /// Numbers that no generated complaint has.
 constexpr qint64 kFirstImported = 100'000'000;
 
-Seat centralSeat() { return {Role::CentralAdmin, u"Admin Pusat"_s, {}, {}}; }
+Seat centralSeat()
+{
+    return {Role::CentralAdmin, u"Admin Pusat"_s, {}, {}};
+}
 
 QTemporaryDir roomBeside(const DataSet &set)
 {

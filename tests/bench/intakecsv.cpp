@@ -34,12 +34,23 @@ QString lineOf(const Intake &intake)
     const auto degrees = [&](double value) {
         return facts.point ? QString::number(value, 'f', 6) : QString();
     };
-    return QStringList{quoted(facts.title), quoted(intake.text), facts.category,
-                       QString(row(intake.channel).code), intake.channelNumber, facts.kelurahan,
-                       quoted(facts.placeText), degrees(point.latitude),
-                       degrees(point.longitude), momentOf(intake.submittedAt), reporter.name,
-                       reporter.phone, reporter.email, reporter.identityNumber, reporter.address,
-                       reporter.anonymous ? u"ya"_s : u"tidak"_s, facts.urgency}
+    return QStringList{quoted(facts.title),
+                       quoted(intake.text),
+                       facts.category,
+                       QString(row(intake.channel).code),
+                       intake.channelNumber,
+                       facts.kelurahan,
+                       quoted(facts.placeText),
+                       degrees(point.latitude),
+                       degrees(point.longitude),
+                       momentOf(intake.submittedAt),
+                       reporter.name,
+                       reporter.phone,
+                       reporter.email,
+                       reporter.identityNumber,
+                       reporter.address,
+                       reporter.anonymous ? u"ya"_s : u"tidak"_s,
+                       facts.urgency}
                .join(u';')
         + u'\n';
 }

@@ -51,10 +51,15 @@ QString seededId(Instant at, Dice &dice)
     return id;
 }
 
-QString Intakes::busiestAgency() { return u"DPUPKP"_s; }
+QString Intakes::busiestAgency()
+{
+    return u"DPUPKP"_s;
+}
 
 Intakes::Intakes(const Reference &reference, quint64 seed, qint64 people)
-    : m_reference(reference), m_seed(seed), m_people(people)
+    : m_reference(reference)
+    , m_seed(seed)
+    , m_people(people)
 {
     for (const Category &category : reference.categories) {
         if (category.agency == busiestAgency())

@@ -11,8 +11,7 @@ QString seededId(Instant at, Dice &dice);
 
 /// Complaints as they come in at a city's office, the n-th always the same for the same seed. One
 /// agency gets nearly half of them, as the one for roads, lamps and drains does.
-class Intakes
-{
+class Intakes {
 public:
     /// The reference must outlive it.
     Intakes(const Reference &reference, quint64 seed, qint64 people);

@@ -77,9 +77,8 @@ Row openLongestQueue(Scene &scene, int times)
         each->QWidget::show();
     Row row(u"D1"_s, counted(scene, u"Open a role queue (%1 rows), to first paint"_s, query));
     row.add(u"the queue"_s, u"ms"_s, opening(scene, view, query));
-    row.add(u"50 rows in memory"_s, u"ms"_s, [&](Samples &samples) {
-        samples.values.push_back(floor.show(query));
-    });
+    row.add(u"50 rows in memory"_s, u"ms"_s,
+            [&](Samples &samples) { samples.values.push_back(floor.show(query)); });
     row.add(u"all open rows loaded"_s, u"ms"_s, [&](Samples &samples) {
         samples.values.push_back(rival.paintedAfter([&] {
             all.setRows(rowsOf(scene, allOpen(), kMost));
@@ -102,8 +101,8 @@ Row openEverything(Scene &scene, int times)
     row.add(u"everything"_s, u"ms"_s, opening(scene, view, everything()));
     row.add(u"the role queue"_s, u"ms"_s, opening(scene, view, longestQueue()));
     row.run(times);
-    row.aimAtMost(u"everything / the role queue"_s,
-                  row.ratio(u"everything"_s, u"the role queue"_s), u"x"_s, 1.5);
+    row.aimAtMost(u"everything / the role queue"_s, row.ratio(u"everything"_s, u"the role queue"_s),
+                  u"x"_s, 1.5);
     return row;
 }
 
@@ -142,8 +141,8 @@ Row sortAndFilter(Scene &scene, int times)
     PaintedView view(scene.desk(), scene.preferences());
     view.QWidget::show();
     view.show(longestQueue());
-    Row row(u"D4"_s, counted(scene, u"Change sort or filter of a role queue (%1 rows)"_s,
-                             longestQueue()));
+    Row row(u"D4"_s,
+            counted(scene, u"Change sort or filter of a role queue (%1 rows)"_s, longestQueue()));
     const QString sort = u"sort by another column"_s, filter = u"add a filter chip"_s;
     row.add(sort, u"ms"_s, [&](Samples &samples) {
         for (int by = int(SortBy::Number); by <= int(SortBy::Officer); ++by) {
@@ -193,8 +192,8 @@ Row tickOfTheClocks(Scene &scene, int times)
     });
     row.run(times);
     row.aimAtMost(u"all open rows / 100 rows"_s, row.ratio(all, few), u"x"_s, 1.5);
-    row.aimAtMost(u"share of a core, a tick a minute"_s,
-                  100 * row.samples(all).median() / 60'000, u"%"_s, 1);
+    row.aimAtMost(u"share of a core, a tick a minute"_s, 100 * row.samples(all).median() / 60'000,
+                  u"%"_s, 1);
     return row;
 }
 

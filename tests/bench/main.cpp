@@ -20,16 +20,15 @@ namespace upik {
 namespace {
 
 /// Prints rows as they are ready and keeps them for the file.
-class Table
-{
+class Table {
 public:
-    explicit Table(const Asked &asked) : m_asked(asked)
+    explicit Table(const Asked &asked)
+        : m_asked(asked)
     {
         std::printf("%-58s%10s%10s%10s\n", "", "min", "median", "max");
     }
 
-    template <typename Measure>
-    void add(const QString &id, Measure measure)
+    template <typename Measure> void add(const QString &id, Measure measure)
     {
         if (!m_asked.wants(id))
             return;
@@ -65,9 +64,7 @@ void measureAll(const Asked &asked, const DataSet &set)
         Scene scene(set.directory());
         table.add(u"D1"_s, [&] { return openLongestQueue(scene, times); });
         table.add(u"D2"_s, [&] { return openEverything(scene, times); });
-        table.add(u"D3"_s, [&] {
-            return scrollEverything(scene, times, memoryOfEverything(set));
-        });
+        table.add(u"D3"_s, [&] { return scrollEverything(scene, times, memoryOfEverything(set)); });
         table.add(u"D4"_s, [&] { return sortAndFilter(scene, times); });
         table.add(u"D5"_s, [&] { return searchAsYouType(scene, times); });
         table.add(u"D6"_s, [&] { return tickOfTheClocks(scene, times); });

@@ -25,8 +25,14 @@ double megabytesOf(std::initializer_list<QByteArrayView> names)
 
 } // namespace
 
-double memoryInUse() { return megabytesOf({"Pss:"}); }
+double memoryInUse()
+{
+    return megabytesOf({"Rss:"});
+}
 
-double privateMemory() { return megabytesOf({"Private_Clean:", "Private_Dirty:"}); }
+double privateMemory()
+{
+    return megabytesOf({"Private_Clean:", "Private_Dirty:"});
+}
 
 } // namespace upik

@@ -4,9 +4,9 @@
 namespace upik {
 
 /// Memory of this process in megabytes by /proc/self/smaps_rollup, after what is free was given
-/// back: its own, and its share of what it has in common with others.
+/// back: everything that is resident, libraries too.
 double memoryInUse();
-/// The part of it that is this process's alone.
+/// The part of it that this process shares with no other.
 double privateMemory();
 
 } // namespace upik

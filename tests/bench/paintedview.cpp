@@ -8,7 +8,8 @@
 
 namespace upik {
 
-PaintedView::PaintedView(Desk &desk, Preferences &preferences) : QueueView(desk, preferences)
+PaintedView::PaintedView(Desk &desk, Preferences &preferences)
+    : QueueView(desk, preferences)
 {
     resize(1280, 800);
 }

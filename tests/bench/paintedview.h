@@ -9,8 +9,7 @@
 namespace upik {
 
 /// The list of the window that tells when what was asked for stands on the screen.
-class PaintedView : public QueueView
-{
+class PaintedView : public QueueView {
     Q_OBJECT
 
 public:

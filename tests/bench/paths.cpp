@@ -37,8 +37,8 @@ std::vector<Action> openPath(Dice &dice)
     if (share < 28)
         return joined(begun, {Assign});
     if (share < 75)
-        return joined(begun, dice.chance(0.6) ? std::vector{Receive, Progress}
-                                              : std::vector{Receive});
+        return joined(begun,
+                      dice.chance(0.6) ? std::vector{Receive, Progress} : std::vector{Receive});
     return joined(begun, {Receive, Progress, Hold});
 }
 

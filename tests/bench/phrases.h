@@ -8,10 +8,11 @@ namespace upik {
 
 /// Puts sentences of complaints together, in the Indonesian and Javanese that people write to
 /// UPIK, so that a search meets common words, rare ones and misspelt ones as it does in an office.
-class Phrases
-{
+class Phrases {
 public:
-    explicit Phrases(Dice &dice) : m_dice(dice) {}
+    explicit Phrases(Dice &dice)
+        : m_dice(dice)
+    { }
 
     QString place(const Region &kelurahan);
     QString title(const Category &category, const QString &place);

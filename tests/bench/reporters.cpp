@@ -21,8 +21,8 @@ Reporter reporterAt(quint64 seed, qint64 n)
     if (dice.chance(0.4))
         reporter.email = u"pelapor%1@contoh.invalid"_s.arg(n);
     if (dice.chance(0.3))
-        reporter.address = u"Kampung %1 RT %2"_s.arg(reporter.name.section(u' ', 1))
-                               .arg(dice.between(1, 60));
+        reporter.address =
+            u"Kampung %1 RT %2"_s.arg(reporter.name.section(u' ', 1)).arg(dice.between(1, 60));
     return reporter;
 }
 

@@ -79,8 +79,8 @@ void RowCopy::load(Database &source, const char *name, const char *complaint)
 {
     auto table = std::make_unique<Table>();
     const Prepared select =
-        prepare(source.handle(), std::string("SELECT ") + complaint + ", * FROM " + name
-                                     + " ORDER BY " + complaint);
+        prepare(source.handle(),
+                std::string("SELECT ") + complaint + ", * FROM " + name + " ORDER BY " + complaint);
     const int columns = sqlite3_column_count(select.get()) - 1;
     table->insert = std::string("INSERT INTO ") + name + " VALUES (?";
     for (int i = 1; i < columns; ++i)
@@ -126,8 +126,7 @@ void RowCopy::loadWords(Database &source)
         complaint.facts.placeText = row.text();
         complaint.agency = row.text();
         const QString text = row.text();
-        const auto entry =
-            searchEntry(complaint, text, row.text().split(u' ', Qt::SkipEmptyParts));
+        const auto entry = searchEntry(complaint, text, row.text().split(u' ', Qt::SkipEmptyParts));
         add(*words, seq, entry.words);
         if (!entry.reporter.isEmpty())
             add(*people, seq, entry.reporter);
@@ -141,8 +140,8 @@ double RowCopy::insertInto(const QString &path) const
     sqlite3 *opened = nullptr;
     check(nullptr, sqlite3_open(path.toUtf8().constData(), &opened));
     const Handle handle(opened);
-    for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
-                               "PRAGMA cache_size=-16000"})
+    for (const char *pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA cache_size=-16000"})
         run(handle.get(), pragma);
     std::vector<Prepared> inserts;
     for (const auto &table : m_tables)

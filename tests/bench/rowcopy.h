@@ -16,8 +16,7 @@ class Database;
 /// The rows of a database's complaints in memory, to be inserted again through SQLite's own
 /// interface and nothing else: the floor of an import. Prepared statements, 5,000 complaints a
 /// transaction, WAL, synchronous=NORMAL, every index and trigger in place.
-class RowCopy
-{
+class RowCopy {
 public:
     explicit RowCopy(const QString &source);
     ~RowCopy();

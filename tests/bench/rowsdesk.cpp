@@ -6,8 +6,7 @@
 namespace upik {
 namespace {
 
-template <typename T>
-QFuture<Result<T>> answer(Result<T> value)
+template <typename T> QFuture<Result<T>> answer(Result<T> value)
 {
     QPromise<Result<T>> promise;
     promise.start();
@@ -16,8 +15,7 @@ QFuture<Result<T>> answer(Result<T> value)
     return promise.future();
 }
 
-template <typename T>
-QFuture<Result<T>> notHere()
+template <typename T> QFuture<Result<T>> notHere()
 {
     return answer<T>(fail(ErrorCode::NotFound));
 }

@@ -7,13 +7,14 @@ namespace upik {
 
 /// A desk whose every list is these rows, in memory: the floor that a list on a store is measured
 /// by. Knows no complaint behind them.
-class RowsDesk : public Desk
-{
+class RowsDesk : public Desk {
     Q_OBJECT
 
 public:
     /// Reference, rules and time come from the other desk, which must outlive it.
-    explicit RowsDesk(const Desk &other) : m_other(other) {}
+    explicit RowsDesk(const Desk &other)
+        : m_other(other)
+    { }
 
     void setRows(std::vector<ListRow> rows) { m_rows = std::move(rows); }
 
@@ -36,7 +37,7 @@ public:
     QFuture<Result<Reporter>> reveal(const Seat &seat, const QString &complaint,
                                      const QString &reason) override;
     QFuture<Result<Attachment>> attach(const QString &path) override;
-    void markSeen(const Seat &, const QString &) override {}
+    void markSeen(const Seat &, const QString &) override { }
     QFuture<Result<void>> keepDraft(const QString &key, const QJsonObject &draft) override;
     QFuture<Result<QJsonObject>> draft(const QString &key) override;
     QFuture<Result<void>> dropDraft(const QString &key) override;

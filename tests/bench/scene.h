@@ -12,8 +12,7 @@
 namespace upik {
 
 /// The real desk over a profile, with the moment at which the generated histories end.
-class Scene
-{
+class Scene {
 public:
     /// Ends the program where the profile cannot be opened.
     explicit Scene(const QString &directory);
@@ -40,8 +39,7 @@ ListQuery allOpen();
 ListQuery everything();
 
 /// The value, or the end of the program with the error's words.
-template <typename T>
-T need(Result<T> result)
+template <typename T> T need(Result<T> result)
 {
     if (!result)
         qFatal("error %d: %s %s", int(result.error().code), qPrintable(result.error().place),

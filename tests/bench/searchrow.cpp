@@ -69,11 +69,10 @@ void addSizes(Row &row, Database &database)
         + numberOf(database, "SELECT sum(length(title) + length(place_text)) FROM complaint");
     const double index = numberOf(database, "SELECT sum(length(block)) FROM search_data");
     const double people = numberOf(database, "SELECT sum(length(block)) FROM search_reporter_data");
-    for (const auto &[what, bytes] : {std::pair(u"text"_s, text), {u"index"_s, index},
-                                      {u"index of reporters"_s, people}})
-        row.add(what, u"MB"_s, [bytes = bytes](Samples &samples) {
-            samples.values.assign(1, bytes / kMegabyte);
-        });
+    for (const auto &[what, bytes] :
+         {std::pair(u"text"_s, text), {u"index"_s, index}, {u"index of reporters"_s, people}})
+        row.add(what, u"MB"_s,
+                [bytes = bytes](Samples &samples) { samples.values.assign(1, bytes / kMegabyte); });
 }
 
 } // namespace
@@ -82,9 +81,8 @@ Row searchAsYouType(Scene &scene, int times)
 {
     const QString central = u"Admin Pusat, every key"_s, agency = u"an agency, every key"_s,
                   like = u"LIKE over every text"_s;
-    auto database = need(
-        Database::open(Profile::databasePath(scene.profile().directory()),
-                       Database::Access::ReadOnly));
+    auto database = need(Database::open(Profile::databasePath(scene.profile().directory()),
+                                        Database::Access::ReadOnly));
     Row row(u"D5"_s, u"Search as you type, first 50"_s);
     row.add(central, u"ms"_s, [&](Samples &samples) { type(scene, everything(), samples); });
     row.add(agency, u"ms"_s, [&](Samples &samples) { type(scene, longestQueue(), samples); });

@@ -5,7 +5,8 @@
 
 namespace upik {
 
-StallProbe::StallProbe(QObject *parent) : QObject(parent)
+StallProbe::StallProbe(QObject *parent)
+    : QObject(parent)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(1);

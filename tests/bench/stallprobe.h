@@ -9,8 +9,7 @@ namespace upik {
 
 /// Measures how long the event loop of its thread keeps a person waiting: a timer of one
 /// millisecond that comes late says by how much.
-class StallProbe : public QObject
-{
+class StallProbe : public QObject {
     Q_OBJECT
 
 public:

@@ -43,9 +43,9 @@ StartedWindow startWindow(WindowKind kind, const QString &profile, const QString
 {
     QProcess process;
     const auto begin = std::chrono::steady_clock::now().time_since_epoch();
-    process.start(QCoreApplication::applicationFilePath(),
-                  {u"--window"_s, wordOf(kind), u"--profile"_s, profile, u"--preferences"_s,
-                   preferences});
+    process.start(
+        QCoreApplication::applicationFilePath(),
+        {u"--window"_s, wordOf(kind), u"--profile"_s, profile, u"--preferences"_s, preferences});
     if (!process.waitForFinished(120'000) || process.exitCode() != 0)
         qFatal("the %s window has failed: %s", qPrintable(wordOf(kind)),
                process.readAllStandardError().constData());

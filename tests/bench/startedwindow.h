@@ -13,7 +13,7 @@ enum class WindowKind { Bare, EmptyTable, Desk, ShortList, LongList };
 /// What such a process told of itself.
 struct StartedWindow {
     double milliseconds = 0; ///< from its start by somebody until it was painted
-    double megabytes = 0;    ///< in use after that, and after scrolling where there is a list
+    double megabytes = 0; ///< in use after that, and after scrolling where there is a list
 };
 
 /// Starts this program again to show such a window, waits for it and for its end. The desk's

@@ -27,8 +27,7 @@ Row startToFirstQueue(const DataSet &set, int times)
     rememberList(preferences, longestQueue());
     const auto starting = [&](WindowKind kind) {
         return [&, kind](Samples &samples) {
-            samples.values.push_back(
-                startWindow(kind, set.directory(), preferences).milliseconds);
+            samples.values.push_back(startWindow(kind, set.directory(), preferences).milliseconds);
         };
     };
     Row row(u"D8"_s, u"Start of a process to the first painted window"_s);

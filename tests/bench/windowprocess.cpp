@@ -101,7 +101,7 @@ int showList(const QString &profile, bool isLong)
     for (const double place : {1.0, 0.5, 0.25, 0.75, 0.1})
         if (isLong)
             view.paintedAfter([&] { view.verticalScrollBar()->setValue(int(last * place)); });
-    tell(steadyNow(), memoryInUse());
+    tell(steadyNow(), privateMemory());
     return 0;
 }
 
@@ -111,11 +111,16 @@ int showWindow(QApplication &application, WindowKind kind, const QString &profil
                const QString &preferences)
 {
     switch (kind) {
-    case WindowKind::Bare: return showBare(application);
-    case WindowKind::EmptyTable: return showEmptyTable(application);
-    case WindowKind::Desk: return showDesk(application, profile, preferences);
-    case WindowKind::ShortList: return showList(profile, false);
-    case WindowKind::LongList: return showList(profile, true);
+    case WindowKind::Bare:
+        return showBare(application);
+    case WindowKind::EmptyTable:
+        return showEmptyTable(application);
+    case WindowKind::Desk:
+        return showDesk(application, profile, preferences);
+    case WindowKind::ShortList:
+        return showList(profile, false);
+    case WindowKind::LongList:
+        return showList(profile, true);
     }
     Q_UNREACHABLE();
 }
