@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/inputcheck.h"
 
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace upik {
 namespace {
 
@@ -30,37 +34,8 @@ Result<void> first(std::initializer_list<Result<void>> checks)
 }
 
 constexpr QLatin1StringView kReason{"reason"}, kMessage{"message"}, kNote{"note"},
-    kOfficerField{"officer"}, kAgencyField{"agency"};
-
-Result<void> checkTransfer(const Complaint &complaint, const ActionInput &input)
-{
-    if (input.agency == complaint.agency)
-        return fail(ErrorCode::SameAgency, kAgencyField);
-    return need(input.agency, ErrorCode::MissingAgency, kAgencyField);
-}
-
-Result<void> checkMerge(const Complaint &complaint, const ActionInput &input)
-{
-    if (input.mergeInto == complaint.id)
-        return fail(ErrorCode::MergeIntoItself, QLatin1StringView("merge_into"));
-    return need(input.mergeInto, ErrorCode::MissingTarget, QLatin1StringView("merge_into"));
-}
-
-Result<void> checkCompletion(const ActionInput &input, const SopSettings &settings)
-{
-    if (const auto text = need(input.message, ErrorCode::MissingText, kMessage); !text)
-        return text;
-    if (settings.completionNeedsPhoto && input.photos.isEmpty())
-        return fail(ErrorCode::MissingPhoto, QLatin1StringView("photos"));
-    return {};
-}
-
-Result<void> checkReassign(const Complaint &complaint, const ActionInput &input)
-{
-    if (!input.officer.isEmpty() && input.officer == complaint.officer)
-        return fail(ErrorCode::MissingOfficer, kOfficerField);
-    return need(input.officer, ErrorCode::MissingOfficer, kOfficerField);
-}
+    kOfficerField{"officer"}, kAgencyField{"agency"}, kExternal{"external_body"},
+    kMergeInto{"merge_into"};
 
 Result<void> checkFacts(const ActionInput &input)
 {
@@ -72,48 +47,63 @@ Result<void> checkFacts(const ActionInput &input)
                   notLonger(input.facts->title, kLongestTitle, QLatin1StringView("title"))});
 }
 
-Result<void> checkNeeds(const Complaint &complaint, const Step &step, const SopSettings &settings)
+/// A member of the input that an action cannot do without.
+struct Need {
+    Action action;
+    QString ActionInput::*member;
+    ErrorCode code;
+    QLatin1StringView place;
+};
+
+constexpr std::array kNeeds{
+    Need{Action::Reject, &ActionInput::reason, ErrorCode::MissingReason, kReason},
+    Need{Action::Reject, &ActionInput::message, ErrorCode::MissingMessage, kMessage},
+    Need{Action::ConfirmRejection, &ActionInput::reason, ErrorCode::MissingReason, kReason},
+    Need{Action::ConfirmRejection, &ActionInput::message, ErrorCode::MissingMessage, kMessage},
+    Need{Action::AskInfo, &ActionInput::message, ErrorCode::MissingMessage, kMessage},
+    Need{Action::MessageReporter, &ActionInput::message, ErrorCode::MissingMessage, kMessage},
+    Need{Action::Hold, &ActionInput::reason, ErrorCode::MissingReason, kReason},
+    Need{Action::RequestTransfer, &ActionInput::reason, ErrorCode::MissingReason, kReason},
+    Need{Action::ReturnToAgency, &ActionInput::reason, ErrorCode::MissingReason, kReason},
+    Need{Action::RecordAnswer, &ActionInput::note, ErrorCode::MissingText, kNote},
+    Need{Action::Progress, &ActionInput::note, ErrorCode::MissingText, kNote},
+    Need{Action::SendBack, &ActionInput::note, ErrorCode::MissingText, kNote},
+    Need{Action::ReturnForRework, &ActionInput::note, ErrorCode::MissingText, kNote},
+    Need{Action::Reopen, &ActionInput::note, ErrorCode::MissingText, kNote},
+    Need{Action::SetConfidential, &ActionInput::note, ErrorCode::MissingText, kNote},
+    Need{Action::RevealReporter, &ActionInput::note, ErrorCode::MissingText, kNote},
+    Need{Action::InternalNote, &ActionInput::note, ErrorCode::MissingText, kNote},
+    Need{Action::Assign, &ActionInput::officer, ErrorCode::MissingOfficer, kOfficerField},
+    Need{Action::Reassign, &ActionInput::officer, ErrorCode::MissingOfficer, kOfficerField},
+    Need{Action::Transfer, &ActionInput::agency, ErrorCode::MissingAgency, kAgencyField},
+    Need{Action::Refer, &ActionInput::externalBody, ErrorCode::MissingExternalBody, kExternal},
+    Need{Action::Merge, &ActionInput::mergeInto, ErrorCode::MissingTarget, kMergeInto},
+    Need{Action::Complete, &ActionInput::message, ErrorCode::MissingText, kMessage},
+};
+
+Result<void> checkNeeds(const Step &step)
 {
-    using enum Action;
+    for (const Need &needed : kNeeds)
+        if (needed.action == step.action && blank(step.input.*needed.member))
+            return fail(needed.code, needed.place);
+    if (step.action == Action::CorrectFields && !step.input.facts)
+        return fail(ErrorCode::MissingText, kNote);
+    return {};
+}
+
+/// What makes an input senseless although nothing is missing.
+Result<void> checkSense(const Complaint &complaint, const Step &step, const SopSettings &settings)
+{
     const ActionInput &input = step.input;
-    switch (step.action) {
-    case Reject:
-    case ConfirmRejection:
-        return first({need(input.reason, ErrorCode::MissingReason, kReason),
-                      need(input.message, ErrorCode::MissingMessage, kMessage)});
-    case AskInfo:
-    case MessageReporter: return need(input.message, ErrorCode::MissingMessage, kMessage);
-    case Hold:
-    case RequestTransfer:
-    case ReturnToAgency: return need(input.reason, ErrorCode::MissingReason, kReason);
-    case RecordAnswer:
-    case Progress:
-    case SendBack:
-    case ReturnForRework:
-    case Reopen:
-    case SetConfidential:
-    case RevealReporter:
-    case InternalNote: return need(input.note, ErrorCode::MissingText, kNote);
-    case Assign: return need(input.officer, ErrorCode::MissingOfficer, kOfficerField);
-    case Reassign: return checkReassign(complaint, input);
-    case Transfer: return checkTransfer(complaint, input);
-    case Refer:
-        return need(input.externalBody, ErrorCode::MissingExternalBody,
-                    QLatin1StringView("external_body"));
-    case Merge: return checkMerge(complaint, input);
-    case Complete: return checkCompletion(input, settings);
-    case CorrectFields:
-        if (!input.facts)
-            return fail(ErrorCode::MissingText, kNote);
-        return {};
-    case Record:
-    case Accept:
-    case Receive:
-    case Resume:
-    case ApproveCompletion:
-    case Remind: return {};
-    }
-    Q_UNREACHABLE();
+    if (step.action == Action::Transfer && input.agency == complaint.agency)
+        return fail(ErrorCode::SameAgency, kAgencyField);
+    if (step.action == Action::Merge && input.mergeInto == complaint.id)
+        return fail(ErrorCode::MergeIntoItself, kMergeInto);
+    if (step.action == Action::Reassign && input.officer == complaint.officer)
+        return fail(ErrorCode::MissingOfficer, kOfficerField);
+    if (step.action == Action::Complete && settings.completionNeedsPhoto && input.photos.isEmpty())
+        return fail(ErrorCode::MissingPhoto, "photos"_L1);
+    return {};
 }
 
 } // namespace
@@ -133,7 +123,7 @@ Result<void> checkIntake(const Intake &intake, Instant at)
 
 Result<void> checkInput(const Complaint &complaint, const Step &step, const SopSettings &settings)
 {
-    return first({checkNeeds(complaint, step, settings), checkFacts(step.input),
+    return first({checkNeeds(step), checkSense(complaint, step, settings), checkFacts(step.input),
                   notLonger(step.input.message, kLongestNote, kMessage),
                   notLonger(step.input.note, kLongestNote, kNote)});
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/sop.h"
+#include "domain/soprows.h"
 
 #include <algorithm>
+#include <span>
 
 // What the compiler checks about the tables of sop.cpp, so that a hole in the SOP stops the build.
 

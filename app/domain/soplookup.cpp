@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/sop.h"
 #include "domain/sopchecks.h"
 
 // Finding the rows of sop.cpp's tables.
