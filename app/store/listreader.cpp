@@ -78,16 +78,7 @@ bool isNatural(const ListQuery &query, const ListScope &scope)
 
 } // namespace
 
-struct ListReader::Known {
-    ListQuery query;
-    qint64 dataVersion;
-    Instant at;
-    std::unique_ptr<RowOrder> order;
-};
-
 ListReader::ListReader(WordHash hash) : m_hash(std::move(hash)) {}
-
-ListReader::~ListReader() = default;
 
 Result<std::unique_ptr<RowOrder>> ListReader::makeOrder(Database &database, const ListQuery &query,
                                                         Instant now) const

@@ -11,7 +11,7 @@
 namespace upik {
 
 /// Answers what lists show. Remembers where in a queue it has been, so that the next page begins
-/// beside the last one; forgets when something was written.
+/// beside the last one; forgets when another connection has written.
 /// Thread rule: one reader for one connection, on that connection's thread.
 class ListReader
 {
@@ -20,7 +20,6 @@ public:
     using WordHash = std::function<QString(const QString &)>;
 
     explicit ListReader(WordHash hash);
-    ~ListReader();
 
     /// Rows of the query. A search ends at kMostFound: that many means "or more".
     Result<qint64> count(Database &database, const ListQuery &query, Instant now);
@@ -35,12 +34,18 @@ public:
     static constexpr int kMostFound = 201;
 
 private:
+    struct Known {
+        ListQuery query;
+        qint64 dataVersion;
+        Instant at;
+        std::unique_ptr<RowOrder> order;
+    };
+
     Result<RowOrder *> orderOf(Database &database, const ListQuery &query, Instant now);
     Result<std::unique_ptr<RowOrder>> makeOrder(Database &database, const ListQuery &query,
                                                 Instant now) const;
 
     WordHash m_hash;
-    struct Known;
     std::list<Known> m_known; ///< latest first
 };
 

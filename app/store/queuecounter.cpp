@@ -3,6 +3,8 @@
 
 #include "store/listscope.h"
 
+#include <algorithm>
+
 namespace upik {
 namespace {
 
@@ -33,11 +35,22 @@ Result<qint64> counted(Database &database, Role role, const ListScope &scope)
     return sum;
 }
 
+std::vector<RankRange> common(const std::vector<RankRange> &some,
+                              const std::vector<RankRange> &others)
+{
+    std::vector<RankRange> found;
+    for (const RankRange &a : some)
+        for (const RankRange &b : others)
+            if (std::max(a.from, b.from) < std::min(a.to, b.to))
+                found.push_back({std::max(a.from, b.from), std::min(a.to, b.to)});
+    return found;
+}
+
 /// Whether a row of these ranks has this.
 Result<bool> any(Database &database, const ListScope &scope, const std::vector<RankRange> &ranges,
                  const Condition &having)
 {
-    for (const RankRange &range : ranges) {
+    for (const RankRange &range : common(scope.ranges, ranges)) {
         Condition condition = scope.condition;
         condition.add("c.rank >= ? AND c.rank < ?", {range.from, range.to});
         condition.add(having);
