@@ -10,6 +10,13 @@ namespace {
 
 /// Statements kept prepared; more than the hot paths have.
 constexpr std::size_t kMostIdle = 200;
+/// Steps of SQLite's machine between two looks at the flag: well under a millisecond.
+constexpr int kLookEvery = 10'000;
+
+int isStopped(void *flag)
+{
+    return static_cast<std::atomic<bool> *>(flag)->load() ? 1 : 0;
+}
 
 Error errorOf(sqlite3 *handle, const QString &path)
 {
@@ -61,6 +68,7 @@ Database::~Database()
 Result<void> Database::prepareConnection(Access access, Millis patience)
 {
     sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_progress_handler(m_handle, kLookEvery, isStopped, &m_stopped);
     sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
     // Under WAL, FULL makes each commit durable. The file is not mapped into memory: a read
     // error would then end the program instead of being told.
@@ -101,11 +109,6 @@ Result<void> Database::run(std::string_view sql)
 {
     const auto done = firstColumn(sql);
     return done ? Result<void>() : Result<void>(Unexpected{done.error()});
-}
-
-void Database::interrupt()
-{
-    sqlite3_interrupt(m_handle);
 }
 
 Result<qint64> Database::dataVersion()

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
 #include <map>
 #include <memory>
 #include <string>
@@ -38,8 +39,10 @@ public:
 
     /// Runs one statement without parameters and without an answer.
     Result<void> run(std::string_view sql);
-    /// Stops what is running, which then fails with StoreFailed and "interrupted" as detail.
-    void interrupt();
+    /// Stops what runs, or is about to run, until proceed(): it fails with StoreFailed and
+    /// "interrupted" as detail. Unlike sqlite3_interrupt() it is not lost between statements.
+    void interrupt() { m_stopped = true; }
+    void proceed() { m_stopped = false; }
 
     /// Changes whenever another connection has committed something.
     Result<qint64> dataVersion();
@@ -69,6 +72,7 @@ private:
     void giveBack(std::string_view sql, sqlite3_stmt *statement);
 
     sqlite3 *m_handle;
+    std::atomic<bool> m_stopped = false;
     QString m_path;
     /// Prepared and idle, by their SQL.
     std::multimap<std::string, sqlite3_stmt *, std::less<>> m_idle;

@@ -50,6 +50,8 @@ bool StoreLane::waitForJob(Job &next)
     next = std::move(jobs.front());
     jobs.pop_front();
     m_running = &next;
+    if (m_database)
+        m_database->proceed();
     return true;
 }
 
