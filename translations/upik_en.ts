@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Left empty: the first words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Left empty: the first words of the text</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2201,13 @@
     <message>
         <source>Show all %1 characters</source>
         <translation>Show all %1 characters</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FootBar</name>
+    <message>
+        <source>All work is kept on this computer.</source>
+        <translation>All work is kept on this computer.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2567,10 @@
         <source>A photo is still being read. Confirm again in a moment.</source>
         <translation>A photo is still being read. Confirm again in a moment.</translation>
     </message>
+    <message>
+        <source>Perhaps the same:</source>
+        <translation>Perhaps the same:</translation>
+    </message>
 </context>
 <context>
     <name>upik::LimitsEdit</name>
@@ -2681,6 +2692,21 @@
     <message>
         <source>Appearance</source>
         <translation>Appearance</translation>
+    </message>
+</context>
+<context>
+    <name>upik::MainWindow</name>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 copied.</translation>
+    </message>
+    <message>
+        <source>UPIK Desk</source>
+        <translation>UPIK Desk</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>

@@ -739,19 +739,19 @@
     <name>Notices</name>
     <message>
         <source>The store on this computer was damaged. It has been moved aside and a new one was made of what could still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data di komputer ini rusak. Data itu disisihkan dan yang baru dibuat dari bagian yang masih terbaca.</translation>
     </message>
     <message>
         <source>Complaints saved: %1. Drafts saved: %2. Steps brought back from the journal: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aduan terselamatkan: %1. Draf terselamatkan: %2. Langkah yang dipulihkan dari jurnal: %3.</translation>
     </message>
     <message>
         <source>Not everything could be read. Compare the newest complaints with your channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak semuanya terbaca. Cocokkan aduan terbaru dengan kanal Anda.</translation>
     </message>
     <message>
         <source>The damaged files are kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas yang rusak disimpan di %1</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2110,10 @@
         <source>This point lies outside the city. The complaint is kept and marked; it may have to be referred.</source>
         <translation>Titik ini di luar kota. Aduan tetap disimpan dan ditandai; mungkin perlu diteruskan ke luar.</translation>
     </message>
+    <message>
+        <source>Left empty: the first words of the text</source>
+        <translation>Bila kosong: kata-kata awal uraian</translation>
+    </message>
 </context>
 <context>
     <name>upik::FactsSection</name>
@@ -2190,6 +2194,13 @@
     <message>
         <source>Show all %1 characters</source>
         <translation>Tampilkan seluruh %1 karakter</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FootBar</name>
+    <message>
+        <source>All work is kept on this computer.</source>
+        <translation>Semua pekerjaan tersimpan di komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2559,10 @@
         <source>A photo is still being read. Confirm again in a moment.</source>
         <translation>Foto masih dibaca. Kirim lagi sebentar lagi.</translation>
     </message>
+    <message>
+        <source>Perhaps the same:</source>
+        <translation>Mungkin sama:</translation>
+    </message>
 </context>
 <context>
     <name>upik::LimitsEdit</name>
@@ -2666,6 +2681,21 @@
     <message>
         <source>Appearance</source>
         <translation>Tampilan</translation>
+    </message>
+</context>
+<context>
+    <name>upik::MainWindow</name>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 disalin.</translation>
+    </message>
+    <message>
+        <source>UPIK Desk</source>
+        <translation>UPIK Desk</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pencarian</translation>
     </message>
 </context>
 <context>
