@@ -91,22 +91,22 @@ void CaseFlow::start(Action action)
 {
     if (!file())
         return;
-    const auto done = [flow = QPointer(this), queue = queue()](const Receipt &receipt, Action taken) {
+    const auto told = [flow = QPointer(this), queue = queue()](const Receipt &receipt, Action did) {
         if (flow)
-            flow->onDone(taken, receipt, queue);
+            flow->onDone(did, receipt, queue);
     };
-    FormDialog *dialog = openActionDialog(m_parts.desk, m_seat, *file(), action, m_window, done);
+    FormDialog *dialog = openActionDialog({m_parts.desk, m_seat, *file(), action}, m_window, told);
     if (dialog && row(action).mayBeUndone)
         dialog->offerNext(m_parts.preferences);
 }
 
 void CaseFlow::takeIn()
 {
-    openIntakeDialog(m_parts.desk, m_seat, m_window,
-                     [flow = QPointer(this), queue = queue()](const Receipt &receipt, Action) {
-                         if (flow)
-                             flow->onDone(Action::Record, receipt, queue);
-                     });
+    const auto told = [flow = QPointer(this), queue = queue()](const Receipt &receipt, Action) {
+        if (flow)
+            flow->onDone(Action::Record, receipt, queue);
+    };
+    openIntakeDialog(m_parts.desk, m_seat, m_window, told);
 }
 
 void CaseFlow::onDone(Action action, const Receipt &receipt, const QString &queue)

@@ -9,8 +9,6 @@
 #include "ui/mainwindow/toast.h"
 #include "ui/mainwindow/troublebar.h"
 #include "ui/mainwindow/windowmenus.h"
-#include "ui/queue/listpane.h"
-#include "ui/queue/queuenavigation.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -72,8 +70,8 @@ void MainWindow::connectFlow()
     connect(m_menus, &WindowMenus::queueWanted, this, &MainWindow::openQueue);
     connect(m_flow, &CaseFlow::queueWanted, this, &MainWindow::openQueue);
     connect(m_menus, &WindowMenus::stepWanted, m_flow, &CaseFlow::start);
-    connect(&m_area->list(), &ListPane::searchDropped, m_search, &QLineEdit::clear);
-    connect(m_search, &SearchBox::searched, &m_area->list(), &ListPane::search);
+    connect(m_area, &PaneArea::searchDropped, m_search, &QLineEdit::clear);
+    connect(m_search, &SearchBox::searched, m_area, &PaneArea::search);
     connect(m_search, &SearchBox::left, m_area, &PaneArea::focusList);
     connect(m_flow, &CaseFlow::failed, m_trouble, &TroubleBar::tell);
     connect(m_doors, &OfficeDoors::failed, m_trouble, &TroubleBar::tell);
@@ -128,7 +126,7 @@ void MainWindow::onSeat(const Seat &seat)
     m_flow->setSeat(seat);
     m_doors->setSeat(seat);
     m_visits.clear();
-    m_area->navigation().setSeat(seat);
+    m_area->setSeat(seat);
     m_menus->setRole(seat.role);
     openQueue(QString(queuesOf(seat.role).front()->code));
 }

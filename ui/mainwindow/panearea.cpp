@@ -28,7 +28,11 @@ PaneArea::PaneArea(Desk &desk, Preferences &preferences, QWidget *parent)
     connect(&m_list->view(), &QueueView::opened, this, [this] { read(true); });
     connect(m_navigation, &QueueNavigation::queueChosen, this, &PaneArea::queueWanted);
     connect(m_list, &ListPane::queueWanted, this, &PaneArea::queueWanted);
+    connect(m_list, &ListPane::searchDropped, this, &PaneArea::searchDropped);
 }
+
+void PaneArea::setSeat(const Seat &seat) { m_navigation->setSeat(seat); }
+void PaneArea::search(const QString &words) { m_list->search(words); }
 
 void PaneArea::showQueue(const Seat &seat, const QString &code)
 {

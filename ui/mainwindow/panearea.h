@@ -28,6 +28,8 @@ public:
     QueueNavigation &navigation() const { return *m_navigation; }
     ListPane &list() const { return *m_list; }
     ComplaintPane &complaint() const { return *m_complaint; }
+    void setSeat(const Seat &seat);
+    void search(const QString &words);
     void showQueue(const Seat &seat, const QString &code);
     void focusList();
     /// Widths as they were left; nothing: as suits the panes.
@@ -42,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void queueWanted(const QString &code);
+    void searchDropped();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

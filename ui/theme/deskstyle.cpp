@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/deskstyle.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/palettes.h"
 
 #include <QApplication>
 #include <QFontMetrics>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/theme.h"
+#include "ui/theme/palettes.h"
 
 #include <array>
 
@@ -11,13 +11,15 @@ namespace {
 struct Shades {
     const char *window, *text, *base, *alternate, *button, *highlight, *highlighted, *link;
     const char *quiet, *line, *disabled;
-    const char *resting, *restingText; ///< a selection without the keyboard
+    const char *resting, *restingText; ///< of a selection without the keyboard
 };
 
 constexpr Shades kLight{"#f2f4f6", "#14181d", "#ffffff", "#f7f8fa", "#f7f8fa", "#1f5fa8",
-                        "#ffffff", "#1a56a0", "#56606b", "#b9c0c8", "#8b949e", "#c4d6ea", "#14181d"};
+                        "#ffffff", "#1a56a0", "#56606b", "#b9c0c8", "#8b949e",
+                        "#c4d6ea", "#14181d"};
 constexpr Shades kDark{"#24282d", "#e8eaed", "#1e2226", "#23272c", "#33383e", "#2f6fbd",
-                       "#ffffff", "#8ab8f0", "#a9b2bc", "#4a525b", "#7b848e", "#3d4c5c", "#ffffff"};
+                       "#ffffff", "#8ab8f0", "#a9b2bc", "#4a525b", "#7b848e",
+                       "#3d4c5c", "#ffffff"};
 constexpr Shades kHighContrast{"#000000", "#ffffff", "#000000", "#000000", "#000000", "#ffff00",
                                "#000000", "#66e0ff", "#ffffff", "#ffffff", "#9adf9a",
                                "#ffffff", "#000000"};

@@ -2,7 +2,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/theme/iconpainting.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/palettes.h"
 
 #include <QGuiApplication>
 #include <QPainter>
