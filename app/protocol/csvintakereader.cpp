@@ -61,7 +61,8 @@ Result<Intake> CsvIntakeReader::intakeFrom(const CsvRecord &record) const
     RawIntake raw;
     for (qsizetype i = 0; i < record.fields->size(); ++i) {
         if (i >= m_header.size() && !record.fields->at(i).isEmpty())
-            return malformed(QString::number(i + 1), QT_TRANSLATE_NOOP("FileFault", "no such column"));
+            return malformed(QString::number(i + 1),
+                             QT_TRANSLATE_NOOP("FileFault", "no such column"));
         if (i >= m_header.size() || !m_columns[std::size_t(i)])
             continue;
         raw[*m_columns[std::size_t(i)]] = record.fields->at(i);

@@ -31,7 +31,8 @@ Result<QStringList> decoded(const QList<QByteArray> &fields)
     for (const QByteArray &field : fields) {
         const auto text = decoded(field);
         if (!text)
-            return malformed(QString::number(texts.size() + 1), QT_TRANSLATE_NOOP("FileFault", "not UTF-8"));
+            return malformed(QString::number(texts.size() + 1),
+                             QT_TRANSLATE_NOOP("FileFault", "not UTF-8"));
         texts << *text;
     }
     return texts;
@@ -84,7 +85,8 @@ Result<QList<QByteArray>> CsvReader::readRecord()
         if (*complete)
             return draft.fields;
     }
-    return draft.fault(draft.at == At::Quoted ? kOpenQuote : QT_TRANSLATE_NOOP("FileFault", "too long"));
+    return draft.fault(draft.at == At::Quoted ? kOpenQuote
+                                              : QT_TRANSLATE_NOOP("FileFault", "too long"));
 }
 
 Result<bool> CsvReader::takeQuotedByte(Draft &draft, int byte)
