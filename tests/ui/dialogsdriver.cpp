@@ -58,7 +58,7 @@ FormDialog *DialogsDriver::open(Action action, const Seat &seat)
 {
     CaseFile file = *desk.open(seat, id).result();
     file.similar = similar;
-    return openActionDialog(desk, seat, file, action, &m_window,
+    return openActionDialog({desk, seat, file, action}, &m_window,
                             [this](const Receipt &, Action done) { taken.push_back(done); });
 }
 

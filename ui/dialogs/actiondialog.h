@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/errand.h"
 #include "ui/dialogs/formdialog.h"
 
 namespace upik {
-
-/// What somebody is about to do to a complaint.
-struct Errand {
-    Desk &desk;
-    Seat seat;
-    CaseFile file;
-    Action action;
-};
 
 /// A dialog that takes a step of the SOP on one complaint. A concrete one has the fields and says
 /// what was entered; it changes nothing itself.

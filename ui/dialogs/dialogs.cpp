@@ -50,9 +50,8 @@ FormDialog *openAct(const Errand &errand, QWidget *parent, const Done &done)
     QObject::connect(dialog, &ActionDialog::performed, dialog, done);
     QObject::connect(dialog, &ActionDialog::insteadChosen, dialog,
                      [dialog, errand, parent, done](Action instead) {
-                         FormDialog *other = openActionDialog(errand.desk, errand.seat,
-                                                              dialog->file(), instead, parent,
-                                                              done);
+                         FormDialog *other = openActionDialog(
+                             {errand.desk, errand.seat, dialog->file(), instead}, parent, done);
                          if (other && dialog->preferences())
                              other->offerNext(*dialog->preferences());
                      });
@@ -62,13 +61,11 @@ FormDialog *openAct(const Errand &errand, QWidget *parent, const Done &done)
 
 } // namespace
 
-FormDialog *openActionDialog(Desk &desk, const Seat &seat, const CaseFile &file, Action action,
-                             QWidget *parent, const Done &done)
+FormDialog *openActionDialog(const Errand &errand, QWidget *parent, const Done &done)
 {
-    const Errand errand{desk, seat, file, action};
-    switch (row(action).form) {
+    switch (row(errand.action).form) {
     case Form::None: performAtOnce(errand, parent, done); return nullptr;
-    case Form::Intake: return openIntakeDialog(desk, seat, parent, done);
+    case Form::Intake: return openIntakeDialog(errand.desk, errand.seat, parent, done);
     case Form::Reveal: return openReveal(errand, parent, done);
     case Form::Verify:
     case Form::Reject:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/desk.h"
+#include "ui/dialogs/errand.h"
 
 #include <functional>
 
@@ -20,8 +20,7 @@ using Done = std::function<void(const Receipt &, Action)>;
 
 /// Opens the dialog of an action on a complaint. An action that asks for nothing is performed at
 /// once, and nullptr returned. Tell the dialog by offerNext() to show "Open the next complaint".
-FormDialog *openActionDialog(Desk &desk, const Seat &seat, const CaseFile &file, Action action,
-                             QWidget *parent, const Done &done);
+FormDialog *openActionDialog(const Errand &errand, QWidget *parent, const Done &done);
 
 /// Opens "Catat aduan".
 FormDialog *openIntakeDialog(Desk &desk, const Seat &seat, QWidget *parent, const Done &done);
