@@ -48,6 +48,7 @@ Result<std::vector<OfficerLoad>> LoadReader::of(const QString &agency,
     if (!done)
         return Unexpected{done.error()};
     std::vector<OfficerLoad> found;
+    found.reserve(loads.size());
     for (auto &[officer, load] : loads)
         found.push_back(std::move(load));
     return found;

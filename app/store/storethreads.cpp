@@ -15,7 +15,7 @@ Result<std::unique_ptr<StoreThreads>> StoreThreads::open(const QString &path)
     return std::unique_ptr<StoreThreads>(new StoreThreads(path, std::move(*writing)));
 }
 
-StoreThreads::StoreThreads(QString path, std::unique_ptr<Database> writing)
+StoreThreads::StoreThreads(const QString &path, std::unique_ptr<Database> writing)
 {
     // Shared, since std::function wants to be copied; handed over once.
     auto handedOver = std::make_shared<std::unique_ptr<Database>>(std::move(writing));

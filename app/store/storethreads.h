@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    StoreThreads(QString path, std::unique_ptr<Database> writing);
+    StoreThreads(const QString &path, std::unique_ptr<Database> writing);
     StoreLane &reader(Reading kind);
 
     template <typename Answer, typename F>

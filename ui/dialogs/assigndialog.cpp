@@ -53,11 +53,10 @@ void AssignDialog::checkVisit()
 {
     const Instant visit = m_ui->until->when();
     const auto due = deadline();
-    if (!m_ui->hasVisit->isChecked())
-        m_ui->visitWarning->clear();
-    else if (visit < desk().now())
+    const bool isPlanned = m_ui->hasVisit->isChecked();
+    if (isPlanned && visit < desk().now())
         m_ui->visitWarning->say(Notice::Kind::Warning, tr("This time has passed already."));
-    else if (due && visit > *due)
+    else if (isPlanned && due && visit > *due)
         m_ui->visitWarning->say(Notice::Kind::Warning,
                                 tr("This is after the deadline of %1.").arg(dateTime(*due)));
     else

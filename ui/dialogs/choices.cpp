@@ -68,6 +68,7 @@ std::vector<CodeChoice> kelurahanChoices(const Reference &reference)
 std::vector<CodeChoice> choicesOf(const std::vector<Choice> &choices)
 {
     std::vector<CodeChoice> found;
+    found.reserve(choices.size());
     for (const Choice &choice : choices)
         found.push_back({choice.code, labelOf(choice.name)});
     return found;

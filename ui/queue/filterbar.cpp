@@ -61,23 +61,32 @@ void FilterBar::fill(QMenu &menu, FilterChoice::Kind kind)
 void FilterBar::fillGroups(QMenu &menu, FilterChoice::Kind kind)
 {
     const ReferencePtr reference = m_desk.reference();
-    if (kind == Kind::Category) {
-        for (const CategoryGroup &group : reference->groups) {
-            QMenu *part = menu.addMenu(labelOf(group.name));
-            for (const auto &category : reference->categories)
-                if (category.group == group.code)
-                    addChoice(*part, {Kind::Category, category.code});
-            part->menuAction()->setVisible(!part->isEmpty());
-        }
-        return;
+    if (kind == Kind::Category)
+        fillCategories(menu, *reference);
+    else
+        fillKelurahan(menu, *reference);
+}
+
+void FilterBar::fillCategories(QMenu &menu, const Reference &reference)
+{
+    for (const CategoryGroup &group : reference.groups) {
+        QMenu *part = menu.addMenu(labelOf(group.name));
+        for (const auto &category : reference.categories)
+            if (category.group == group.code)
+                addChoice(*part, {Kind::Category, category.code});
+        part->menuAction()->setVisible(!part->isEmpty());
     }
-    for (const Region &kemantren : reference->regions) {
+}
+
+void FilterBar::fillKelurahan(QMenu &menu, const Reference &reference)
+{
+    for (const Region &kemantren : reference.regions) {
         if (kemantren.isKelurahan())
             continue;
         QMenu *part = menu.addMenu(kemantren.name);
         addChoice(*part, {Kind::Kelurahan, kemantren.code});
         part->addSeparator();
-        for (const Region &region : reference->regions)
+        for (const Region &region : reference.regions)
             if (region.parent == kemantren.code)
                 addChoice(*part, {Kind::Kelurahan, region.code});
     }

@@ -38,6 +38,8 @@ private:
     void addKind(FilterChoice::Kind kind);
     void fill(QMenu &menu, FilterChoice::Kind kind);
     void fillGroups(QMenu &menu, FilterChoice::Kind kind);
+    void fillCategories(QMenu &menu, const Reference &reference);
+    void fillKelurahan(QMenu &menu, const Reference &reference);
     void addChoice(QMenu &menu, const FilterChoice &choice);
     void setFilters(const Filters &filters);
     void showChips();

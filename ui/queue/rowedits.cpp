@@ -56,6 +56,7 @@ RowEdits editsBetween(const std::vector<ListRow> &before, const std::vector<List
     for (int i = 0; i < int(before.size()); ++i)
         places.insert(before[std::size_t(i)].id, i);
     std::vector<int> positions;
+    positions.reserve(after.size());
     for (const ListRow &row : after)
         positions.push_back(places.value(row.id, -1));
     const std::vector<bool> staysAfter = longestRise(positions);
