@@ -90,6 +90,8 @@ Result<qint64> DeskExport::writeTo(QIODevice &file)
     bool written = put(file, "{\"form\":1,\"complaints\":[");
     qint64 count = 0;
     for (QString last; written;) {
+        if (m_stop.stop_requested())
+            return fail(ErrorCode::StoreBusy);
         const auto read = [&](Database &database) { return pageAfter(database, last, m_seal); };
         const auto page = m_store.read(Reading::Bulk, read).result();
         if (!page)

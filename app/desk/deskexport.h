@@ -5,6 +5,7 @@
 #include "store/storethreads.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace upik {
 
@@ -17,8 +18,10 @@ class DeskExport
 public:
     using Progress = std::function<void(qint64 done, qint64 all)>;
 
-    /// REQUIRES: the store outlives it.
-    DeskExport(StoreThreads &store, Seal seal) : m_store(store), m_seal(std::move(seal)) {}
+    /// Once `stop` is requested it fails with StoreBusy. REQUIRES: the store outlives it.
+    DeskExport(StoreThreads &store, Seal seal, std::stop_token stop)
+        : m_store(store), m_seal(std::move(seal)), m_stop(std::move(stop))
+    {}
 
     void onProgress(Progress progress) { m_progress = std::move(progress); }
     /// Yields how many complaints were written. The file appears whole or not at all. Fails with
@@ -30,6 +33,7 @@ private:
 
     StoreThreads &m_store;
     Seal m_seal;
+    std::stop_token m_stop;
     Progress m_progress;
 };
 

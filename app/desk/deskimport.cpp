@@ -8,21 +8,37 @@
 namespace upik {
 namespace {
 
+/// Why a row is refused that an ending program did not come to.
+Unexpected<Error> stopped() { return fail(ErrorCode::StoreBusy); }
+
 class KnownInStore : public KnownComplaints
 {
 public:
-    explicit KnownInStore(StoreThreads &store) : m_store(store) {}
+    KnownInStore(StoreThreads &store, std::stop_token stop)
+        : m_store(store), m_stop(std::move(stop))
+    {}
 
-    Result<QString> numberOfSame(const Intake &intake) override
+    Result<QStringList> numbersOfSame(const std::vector<Intake> &intakes) override
     {
-        const auto find = [&intake](Database &database) {
-            return DuplicateFinder(database).numberOfSame(intake);
+        if (m_stop.stop_requested())
+            return stopped();
+        const auto find = [&intakes](Database &database) -> Result<QStringList> {
+            DuplicateFinder finder(database);
+            QStringList numbers;
+            for (const Intake &intake : intakes) {
+                const auto number = finder.numberOfSame(intake);
+                if (!number)
+                    return Unexpected{number.error()};
+                numbers << *number;
+            }
+            return numbers;
         };
         return m_store.read(Reading::Bulk, find).result();
     }
 
 private:
     StoreThreads &m_store;
+    std::stop_token m_stop;
 };
 
 } // namespace
@@ -33,7 +49,7 @@ Result<ImportReport> DeskImport::preview(const QString &path)
     if (!file)
         return Unexpected{file.error()};
     const IntakeJudge judge(*m_context.reference, m_context.now);
-    KnownInStore known(m_store);
+    KnownInStore known(m_store, m_stop);
     ImportRun run(**file, judge, known);
     run.onProgress(m_progress);
     return run.preview();
@@ -45,7 +61,7 @@ Result<ImportReport> DeskImport::take(const Seat &seat, const QString &path)
     if (!file)
         return Unexpected{file.error()};
     const IntakeJudge judge(*m_context.reference, m_context.now);
-    KnownInStore known(m_store);
+    KnownInStore known(m_store, m_stop);
     ImportRun run(**file, judge, known);
     run.onProgress(m_progress);
     return run.take([&](const std::vector<Intake> &batch) { return write(seat, batch); });
@@ -54,6 +70,8 @@ Result<ImportReport> DeskImport::take(const Seat &seat, const QString &path)
 /// Where the store itself fails, every row of the batch says so and none is in it.
 std::vector<Result<QString>> DeskImport::write(const Seat &seat, const std::vector<Intake> &batch)
 {
+    if (m_stop.stop_requested())
+        return {batch.size(), Result<QString>(stopped())};
     const auto takeAll = [&](Database &database) {
         return StepTaker(database, m_context).takeInAll(seat, batch);
     };

@@ -6,6 +6,7 @@
 #include "store/storethreads.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace upik {
 
@@ -16,9 +17,9 @@ class DeskImport
 public:
     using Progress = std::function<void(qint64 done, qint64 all)>;
 
-    /// REQUIRES: the store outlives it.
-    DeskImport(StoreThreads &store, StepContext context)
-        : m_store(store), m_context(std::move(context))
+    /// Once `stop` is requested, the rows that remain are refused. REQUIRES: the store outlives it.
+    DeskImport(StoreThreads &store, StepContext context, std::stop_token stop)
+        : m_store(store), m_context(std::move(context)), m_stop(std::move(stop))
     {}
 
     void onProgress(Progress progress) { m_progress = std::move(progress); }
@@ -31,6 +32,7 @@ private:
 
     StoreThreads &m_store;
     StepContext m_context;
+    std::stop_token m_stop;
     Progress m_progress;
 };
 

@@ -40,9 +40,9 @@ void ImportRun::readAll()
     while (const auto row = m_file.next()) {
         consider(*row);
         if (m_report.rows.size() % kBatch == 0)
-            writeBatch();
+            settleBatch();
     }
-    writeBatch();
+    settleBatch();
     tellProgress(true);
 }
 
@@ -50,10 +50,10 @@ void ImportRun::consider(const IntakeRow &row)
 {
     Intake intake;
     m_report.rows.push_back(fateOf(row, intake));
-    if (!m_write || m_report.rows.back().fate != RowFate::Taken)
+    if (m_report.rows.back().fate != RowFate::Taken)
         return;
-    m_batch.push_back(std::move(intake));
-    m_batchRows.push_back(m_report.rows.size() - 1);
+    m_batch.intakes.push_back(std::move(intake));
+    m_batch.rows.push_back(m_report.rows.size() - 1);
 }
 
 ImportRow ImportRun::fateOf(const IntakeRow &row, Intake &intake)
@@ -72,14 +72,7 @@ ImportRow ImportRun::fateOf(const IntakeRow &row, Intake &intake)
     if (const int same = seenBefore(intake, row); same > 0) {
         fate.fate = RowFate::TwiceInFile;
         fate.same = QString::number(same);
-        return fate;
     }
-    const auto known = m_known.numberOfSame(intake);
-    if (!known)
-        return refused(fate, known.error());
-    if (!known->isEmpty())
-        fate.fate = RowFate::AlreadyHere;
-    fate.same = *known;
     return fate;
 }
 
@@ -99,21 +92,53 @@ int ImportRun::seenBefore(const Intake &intake, const IntakeRow &row)
     return first;
 }
 
-void ImportRun::writeBatch()
+void ImportRun::settleBatch()
 {
-    if (!m_batch.empty()) {
-        const auto written = m_write(m_batch);
-        for (std::size_t i = 0; i < m_batchRows.size() && i < written.size(); ++i) {
-            ImportRow &row = m_report.rows[m_batchRows[i]];
-            if (written[i])
-                row.number = *written[i];
-            else
-                row = refused(row, written[i].error());
-        }
-        m_batch.clear();
-        m_batchRows.clear();
-    }
+    const Waiting fresh = withoutKnown(std::exchange(m_batch, {}));
+    if (m_write && !fresh.intakes.empty())
+        write(fresh);
     tellProgress(false);
+}
+
+ImportRun::Waiting ImportRun::withoutKnown(Waiting batch)
+{
+    if (batch.intakes.empty())
+        return batch;
+    const auto known = m_known.numbersOfSame(batch.intakes);
+    if (!known) {
+        refuse(batch, known.error());
+        return {};
+    }
+    Waiting fresh;
+    for (std::size_t i = 0; i < batch.rows.size(); ++i) {
+        ImportRow &row = m_report.rows[batch.rows[i]];
+        row.same = known->value(qsizetype(i));
+        if (!row.same.isEmpty()) {
+            row.fate = RowFate::AlreadyHere;
+            continue;
+        }
+        fresh.intakes.push_back(std::move(batch.intakes[i]));
+        fresh.rows.push_back(batch.rows[i]);
+    }
+    return fresh;
+}
+
+void ImportRun::write(const Waiting &batch)
+{
+    const auto written = m_write(batch.intakes);
+    for (std::size_t i = 0; i < batch.rows.size() && i < written.size(); ++i) {
+        ImportRow &row = m_report.rows[batch.rows[i]];
+        if (written[i])
+            row.number = *written[i];
+        else
+            row = refused(row, written[i].error());
+    }
+}
+
+void ImportRun::refuse(const Waiting &batch, const Error &error)
+{
+    for (const std::size_t index : batch.rows)
+        m_report.rows[index] = refused(m_report.rows[index], error);
 }
 
 void ImportRun::tellProgress(bool finished)

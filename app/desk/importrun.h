@@ -38,13 +38,23 @@ public:
     ImportReport take(const Write &write);
 
 private:
+    /// Intakes that wait for their fate, and where their rows stand in the report.
+    struct Waiting {
+        std::vector<Intake> intakes;
+        std::vector<std::size_t> rows;
+    };
+
     void readAll();
     /// Judges one row; what can be taken waits in the batch.
     void consider(const IntakeRow &row);
     ImportRow fateOf(const IntakeRow &row, Intake &intake);
     /// The row of this file that says the same, or 0; remembers this one.
     int seenBefore(const Intake &intake, const IntakeRow &row);
-    void writeBatch();
+    void settleBatch();
+    /// What is left of the batch when the store has said what it knows.
+    Waiting withoutKnown(Waiting batch);
+    void write(const Waiting &batch);
+    void refuse(const Waiting &batch, const Error &error);
     void tellProgress(bool finished);
 
     IntakeFile &m_file;
@@ -53,9 +63,8 @@ private:
     Write m_write;
     Progress m_progress;
     ImportReport m_report;
-    std::vector<Intake> m_batch;
-    std::vector<std::size_t> m_batchRows;  ///< where in the report each of the batch stands
-    QHash<QString, int> m_seen;            ///< row by dedupe key
+    Waiting m_batch;
+    QHash<QString, int> m_seen;  ///< row by dedupe key
 };
 
 } // namespace upik

@@ -4,6 +4,8 @@
 #include "domain/complaint.h"
 #include "domain/error.h"
 
+#include <vector>
+
 namespace upik {
 
 /// What an import asks the store, so that nothing is taken twice.
@@ -11,9 +13,9 @@ class KnownComplaints
 {
 public:
     virtual ~KnownComplaints() = default;
-    /// Number of the complaint with the same channel and channel number, or with the same text,
-    /// place and time; empty where there is none.
-    virtual Result<QString> numberOfSame(const Intake &intake) = 0;
+    /// For each intake the number of the complaint with the same channel and channel number, or
+    /// with the same text, place and time; empty where there is none.
+    virtual Result<QStringList> numbersOfSame(const std::vector<Intake> &intakes) = 0;
 };
 
 } // namespace upik

@@ -30,6 +30,7 @@ LocalOffice::LocalOffice(Profile &profile, LocalDesk &desk)
 
 LocalOffice::~LocalOffice()
 {
+    m_end.request_stop();
     m_pool.waitForDone();
     m_post->close();
 }
@@ -104,8 +105,8 @@ std::function<void(qint64, qint64)> LocalOffice::progressTeller()
 QFuture<Result<ImportReport>> LocalOffice::previewImport(const QString &path)
 {
     const auto work = [=, store = &m_profile.store(), context = m_desk.context(),
-                       tell = progressTeller()] {
-        DeskImport intake(*store, context);
+                       tell = progressTeller(), stop = m_end.get_token()] {
+        DeskImport intake(*store, context, stop);
         intake.onProgress(tell);
         return intake.preview(path);
     };
@@ -115,8 +116,8 @@ QFuture<Result<ImportReport>> LocalOffice::previewImport(const QString &path)
 QFuture<Result<ImportReport>> LocalOffice::importFile(const Seat &seat, const QString &path)
 {
     const auto work = [=, this, post = m_post, store = &m_profile.store(),
-                       context = m_desk.context(), tell = progressTeller()] {
-        DeskImport intake(*store, context);
+                       context = m_desk.context(), tell = progressTeller(), stop = m_end.get_token()] {
+        DeskImport intake(*store, context, stop);
         intake.onProgress(tell);
         auto report = intake.take(seat, path);
         post->post([this] { m_desk.announceAll(); });
@@ -128,8 +129,8 @@ QFuture<Result<ImportReport>> LocalOffice::importFile(const Seat &seat, const QS
 QFuture<Result<qint64>> LocalOffice::exportFile(const QString &path)
 {
     const auto work = [=, store = &m_profile.store(), seal = m_profile.seal(),
-                       tell = progressTeller()] {
-        DeskExport all(*store, seal);
+                       tell = progressTeller(), stop = m_end.get_token()] {
+        DeskExport all(*store, seal, stop);
         all.onProgress(tell);
         return all.write(path);
     };

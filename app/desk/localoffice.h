@@ -4,6 +4,8 @@
 #include "desk/localdesk.h"
 #include "desk/office.h"
 
+#include <stop_token>
+
 namespace upik {
 
 /// The office over the profile on this machine. What it saves, its desk follows at once.
@@ -33,6 +35,7 @@ private:
     Profile &m_profile;
     LocalDesk &m_desk;
     std::shared_ptr<Postbox> m_post;
+    std::stop_source m_end;
     QThreadPool m_pool;     ///< one import or export at a time
 };
 

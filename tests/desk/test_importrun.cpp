@@ -18,14 +18,14 @@ const Instant kNow = wib("2026-11-24 12:00");
 class MemoryOffice : public KnownComplaints
 {
 public:
-    Result<QString> numberOfSame(const Intake &intake) override
+    Result<QStringList> numbersOfSame(const std::vector<Intake> &intakes) override
     {
         if (broken)
             return fail(ErrorCode::StoreBusy);
-        for (const QString &key : dedupeKeys(intake))
-            if (m_numbers.contains(key))
-                return m_numbers.value(key);
-        return QString();
+        QStringList numbers;
+        for (const Intake &intake : intakes)
+            numbers << numberOfSame(intake);
+        return numbers;
     }
 
     std::vector<Result<QString>> write(const std::vector<Intake> &batch)
@@ -58,6 +58,14 @@ public:
     bool broken = false;
 
 private:
+    QString numberOfSame(const Intake &intake) const
+    {
+        for (const QString &key : dedupeKeys(intake))
+            if (m_numbers.contains(key))
+                return m_numbers.value(key);
+        return {};
+    }
+
     QHash<QString, QString> m_numbers;
 };
 
