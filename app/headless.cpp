@@ -5,9 +5,11 @@
 #include "cli/filecommands.h"
 #include "cli/listcommand.h"
 #include "cli/sopmarkdown.h"
+#include "ui/widgets/preferences.h"
 #include "workplace.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,9 +38,12 @@ int work(const CommandLine &asked, Workplace &place, const Console &console)
     return kExitFailed;
 }
 
+/// In the language of the profile; what goes into documents stays in that of the sources.
 int openAndWork(const CommandLine &asked, const Clock &clock, const Console &console)
 {
     const QString directory = profileDirectory(asked, clock.now());
+    Language language;
+    language.speak(Preferences(QDir(directory).filePath(u"preferences.ini"_s)).tongue());
     const auto place = Workplace::open(directory, asked.demo, clock);
     if (place)
         return work(asked, **place, console);

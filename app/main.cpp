@@ -3,6 +3,8 @@
 #include "headless.h"
 #include "notices.h"
 #include "systemclock.h"
+#include "tourprogram.h"
+#include "ui/text/errortext.h"
 
 #include <QApplication>
 
@@ -28,9 +30,17 @@ int runCommand(int &argc, char *argv[], const CommandLine &asked, const Console 
     return runHeadless(asked, SystemClock(), console);
 }
 
+/// A tour paints into memory, the same on a machine with a display and without.
+void choosePlatform(const CommandLine &asked)
+{
+    if (asked.task == CommandLine::Task::Tour && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
 /// A profile that is open already has come to the front in its own program: nothing is wrong.
 int runWindow(int &argc, char *argv[], const CommandLine &asked)
 {
+    choosePlatform(asked);
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"UPIK Desk"_s);
     const SystemClock clock;
@@ -42,6 +52,19 @@ int runWindow(int &argc, char *argv[], const CommandLine &asked)
         openFailureNotice(started.error());
     const int code = application.exec();
     return started ? code : kExitFailed;
+}
+
+/// On no display, so that the pictures are the same everywhere.
+int runTour(int &argc, char *argv[], const CommandLine &asked, const Console &console)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const SystemClock clock;
+    TourProgram program(application, clock, console);
+    const auto started = program.start(asked.file);
+    if (!started)
+        console.err << errorText(started.error()) << Qt::endl;
+    return started ? application.exec() : kExitFailed;
 }
 
 } // namespace
@@ -59,5 +82,7 @@ int main(int argc, char *argv[])
     }
     if (asked->isHeadless())
         return upik::runCommand(argc, argv, *asked, {out, err});
+    if (asked->task == upik::CommandLine::Task::Tour)
+        return upik::runTour(argc, argv, *asked, {out, err});
     return upik::runWindow(argc, argv, *asked);
 }

@@ -14,8 +14,8 @@ namespace upik {
 Result<std::unique_ptr<Workplace>> Workplace::open(const QString &directory, bool demo,
                                                    const Clock &clock)
 {
-    if (!QDir().mkpath(directory))
-        return fail(ErrorCode::FileUnwritable, directory);
+    if (const auto made = Profile::makeDirectory(directory); !made)
+        return Unexpected{made.error()};
     std::unique_ptr<Workplace> workplace(new Workplace(directory));
     if (const auto opened = workplace->openAll(directory, demo, clock); !opened)
         return Unexpected{opened.error()};

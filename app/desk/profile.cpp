@@ -16,6 +16,9 @@ namespace {
 /// harmless, and damage shows when it is met.
 constexpr qint64 kLargestChecked = 256LL * 1024 * 1024;
 
+/// What the mark says where damage was met.
+constexpr QByteArrayView kDamageMet = "damaged\n";
+
 constexpr auto kOwnerAlone =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
@@ -23,10 +26,15 @@ constexpr auto kOwnerAlone =
 /// of a crash or of damage that was met.
 QString openMark(const QString &directory) { return QDir(directory).filePath(u"open"_s); }
 
-Result<void> makeDirectory(const QString &directory)
+/// SQLite gives its log the rights of the database.
+Result<void> makeDatabasePrivate(const QString &path)
 {
-    if (!QDir().mkpath(directory) || !QFile::setPermissions(directory, kOwnerAlone))
-        return fail(ErrorCode::FileUnwritable, directory);
+    QFile file(path);
+    if (file.exists())
+        return {};
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(ErrorCode::FileUnwritable, path, file.errorString());
     return {};
 }
 
@@ -36,21 +44,26 @@ bool hasData(const QString &directory)
         || QFile::exists(QDir(directory).filePath(u"journal"_s));
 }
 
-/// Reads the file through where the last program did not end well.
+/// Reads the file through where the last program did not end well, or met damage.
 Result<void> checkAfterCrash(const QString &directory)
 {
     const QString path = Profile::databasePath(directory);
     const QFile file(path);
-    if (!QFile::exists(openMark(directory)) || !file.exists() || file.size() > kLargestChecked)
+    QFile mark(openMark(directory));
+    if (!mark.open(QIODevice::ReadOnly) || !file.exists())
+        return {};
+    if (file.size() > kLargestChecked && mark.readAll() != kDamageMet)
         return {};
     auto database = Database::open(path, Database::Access::ReadWrite);
     return database ? (*database)->check() : Result<void>(Unexpected{database.error()});
 }
 
-void setMark(const QString &path)
+/// Without its mark a profile only is not checked at its next opening.
+void setMark(const QString &path, const QByteArray &content)
 {
     QFile mark(path);
-    static_cast<void>(mark.open(QIODevice::WriteOnly));
+    if (mark.open(QIODevice::WriteOnly))
+        mark.write(content);
 }
 
 } // namespace
@@ -58,6 +71,15 @@ void setMark(const QString &path)
 QString Profile::databasePath(const QString &directory)
 {
     return QDir(directory).filePath(u"upik.db"_s);
+}
+
+Result<void> Profile::makeDirectory(const QString &directory)
+{
+    if (QDir(directory).exists())
+        return {};
+    if (!QDir().mkpath(directory) || !QFile::setPermissions(directory, kOwnerAlone))
+        return fail(ErrorCode::FileUnwritable, directory);
+    return {};
 }
 
 Profile::Profile(const QString &directory, const Seal &seal)
@@ -69,9 +91,12 @@ Profile::Profile(const QString &directory, const Seal &seal)
 
 Profile::~Profile()
 {
-    const bool opened = m_store != nullptr;
+    if (!m_store)
+        return;
     m_store.reset();
-    if (opened && !m_suspect)
+    if (m_suspect)
+        setMark(openMark(m_directory), kDamageMet.toByteArray());
+    else
         QFile::remove(openMark(m_directory));
 }
 
@@ -93,6 +118,8 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &directory, KeyKeep
 
 Result<void> Profile::openStore(Instant now)
 {
+    if (auto made = makeDatabasePrivate(databasePath(m_directory)); !made)
+        return made;
     const auto checked = checkAfterCrash(m_directory);
     auto store = checked ? StoreThreads::open(databasePath(m_directory))
                          : Result<std::unique_ptr<StoreThreads>>(Unexpected{checked.error()});
@@ -106,7 +133,7 @@ Result<void> Profile::openStore(Instant now)
     if (!store)
         return Unexpected{store.error()};
     m_store = std::move(store).value();
-    setMark(openMark(m_directory));
+    setMark(openMark(m_directory), {});
     return {};
 }
 

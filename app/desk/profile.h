@@ -33,9 +33,11 @@ public:
     QString directory() const { return m_directory; }
     /// What was salvaged when it was opened; none where nothing was damaged.
     const std::optional<SalvageReport> &salvaged() const { return m_salvaged; }
-    /// Something reads as damaged: the database is checked when it is opened next.
+    /// Something reads as damaged: the database is read through when it is opened next.
     void suspectDamage() { m_suspect = true; }
 
+    /// Makes the directory, for its owner alone. One that is there already keeps its rights.
+    static Result<void> makeDirectory(const QString &directory);
     static QString databasePath(const QString &directory);
 
 private:

@@ -164,6 +164,23 @@ TEST_CASE("Ninety samples come in once, with numbers, and a second time none")
     CHECK(scratch.counted(centralAdmin(), u"everything"_s) == 90);
 }
 
+TEST_CASE("A program that is closed during an import ends without the rest, with nothing half-taken")
+{
+    ScratchProfile scratch;
+    QFile file(scratch.path(u"many.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("text;category;time\n");
+    for (int i = 0; i < 20'000; ++i)
+        file.write("Lubang nomor " + QByteArray::number(i) + ";jalan_rusak;2026-11-24 08:00\n");
+    file.close();
+    const auto report = scratch.office().importFile(centralAdmin(), file.fileName());
+    scratch.reopen();
+    REQUIRE(answer(report));
+    const auto taken = answer(report)->count(RowFate::Taken);
+    CHECK(taken < 20'000);
+    CHECK(scratch.counted(centralAdmin(), u"everything"_s) == taken);
+}
+
 TEST_CASE("A file that cannot be read is told as such")
 {
     ScratchProfile scratch;

@@ -12,6 +12,9 @@ using namespace upik;
 
 namespace {
 
+constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+    | QFile::WriteOther | QFile::ExeOther;
+
 QString database(const ScratchProfile &scratch)
 {
     return Profile::databasePath(scratch.path());
@@ -35,9 +38,24 @@ Result<std::unique_ptr<Profile>> opened(const ScratchProfile &scratch)
 
 TEST_CASE("A profile's directory belongs to its owner alone")
 {
-    const ScratchProfile scratch;
-    CHECK((QFile::permissions(scratch.path())
-           & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther))
+    const QTemporaryDir home;
+    const QString directory = home.filePath(u"a/desk"_s);
+    const auto profile = Profile::open(directory, KeyKeeper::File, wib("2026-11-24 09:00"));
+    REQUIRE(profile);
+    CHECK((QFile::permissions(directory) & kOthers) == QFile::Permissions());
+    CHECK((QFile::permissions(Profile::databasePath(directory)) & kOthers)
+          == QFile::Permissions());
+}
+
+TEST_CASE("A profile in a directory that was there takes no rights from it")
+{
+    const QTemporaryDir home;
+    const auto shared = QFile::permissions(home.path()) | QFile::ReadGroup | QFile::ExeGroup;
+    REQUIRE(QFile::setPermissions(home.path(), shared));
+    const auto before = QFile::permissions(home.path());
+    REQUIRE(Profile::open(home.path(), KeyKeeper::File, wib("2026-11-24 09:00")));
+    CHECK(QFile::permissions(home.path()) == before);
+    CHECK((QFile::permissions(Profile::databasePath(home.path())) & kOthers)
           == QFile::Permissions());
 }
 
