@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Previous complaint</source>
-        <translation>Aduan se&amp;belumnya</translation>
+        <translation>Aduan &amp;sebelumnya</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Mua&amp;t ulang</translation>
+        <translation>M&amp;uat ulang</translation>
     </message>
     <message>
         <source>&amp;Larger letters</source>
@@ -3712,7 +3712,7 @@
     <name>upik::ViewChoices</name>
     <message>
         <source>&amp;Theme</source>
-        <translation>T&amp;ema</translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Single letters are &amp;keys</source>
-        <translation>Satu huruf sebagai pi&amp;ntasan</translation>
+        <translation>&amp;Satu huruf sebagai pintasan</translation>
     </message>
 </context>
 <context>
