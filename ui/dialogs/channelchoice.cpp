@@ -21,17 +21,17 @@ ChannelChoice::ChannelChoice(QWidget *parent)
         button->setObjectName("channel_"_L1 + offered.code);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setIcon(icon(offered.icon));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_buttons->addButton(button, int(offered.channel));
     }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    retranslate();
     setChannel(Channel::Phone);
+    retranslate();
     setFocusProxy(m_buttons->button(int(Channel::Phone)));
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int, bool chosen) {
+        dress();
         if (chosen)
             Q_EMIT codeChanged(code());
     });
@@ -63,8 +63,8 @@ void ChannelChoice::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        dress();
 }
 
 void ChannelChoice::resizeEvent(QResizeEvent *event)
@@ -76,6 +76,28 @@ void ChannelChoice::retranslate()
 {
     for (const ChannelRow &offered : channels())
         m_buttons->button(int(offered.channel))->setText(labelOf(offered.channel));
+    dress();
+}
+
+/// The chosen channel stands out by weight and fill: a pressed frame is hardly seen on dark.
+void ChannelChoice::dress()
+{
+    for (const ChannelRow &offered : channels()) {
+        QAbstractButton *button = m_buttons->button(int(offered.channel));
+        const bool chosen = button->isChecked();
+        QFont weight = font();
+        weight.setBold(chosen);
+        QPalette colours = palette();
+        if (chosen) {
+            colours.setColor(QPalette::Button, colours.color(QPalette::Highlight));
+            colours.setColor(QPalette::ButtonText, colours.color(QPalette::HighlightedText));
+        }
+        const int size = fontMetrics().height();
+        button->setFont(weight);
+        button->setPalette(colours);
+        button->setIcon(iconPixmap(QLatin1StringView(offered.icon), size,
+                                   colours.color(QPalette::ButtonText), devicePixelRatioF()));
+    }
     place(width(), true);
     updateGeometry();
 }

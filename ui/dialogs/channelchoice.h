@@ -35,6 +35,7 @@ protected:
 
 private:
     void retranslate();
+    void dress();
     int place(int width, bool move) const;
 
     QButtonGroup *m_buttons;

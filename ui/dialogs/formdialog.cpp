@@ -180,8 +180,9 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    QDialog::showEvent(event);
     fit();
+    m_isFitted = true;
+    QDialog::showEvent(event); // which puts it in the middle of the window
 }
 
 /// A field that appears makes room for itself.
@@ -205,9 +206,9 @@ void FormDialog::fit()
 {
     const QSize room = screen()->availableGeometry().size() * kMostOfScreen;
     const int liked = fontMetrics().averageCharWidth() * m_characters;
-    const int wide = qMax(width(), qMin(liked, room.width()));
+    const int wide = qMax(m_isFitted ? width() : 0, qMin(liked, room.width()));
     const int high = qMin(wantedHeight(wide), room.height());
-    resize(wide, isVisible() ? qMax(height(), high) : high);
+    resize(wide, m_isFitted ? qMax(height(), high) : high);
 }
 
 int FormDialog::wantedHeight(int width) const

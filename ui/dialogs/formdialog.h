@@ -96,6 +96,7 @@ private:
     int m_characters = 78;
     bool m_waiting = false;
     bool m_forbidden = false;
+    bool m_isFitted = false;
 };
 
 } // namespace upik

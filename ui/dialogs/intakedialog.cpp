@@ -21,6 +21,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
+constexpr int kMostSame = 3;
+
+/// The queue in which a role sees most: all complaints, or what waits for it first.
+QString widestQueue(Role role)
+{
+    const auto queues = queuesOf(role);
+    const auto it = std::ranges::find(queues, Cut::Everything, &Queue::cut);
+    return it == queues.end() ? queues.front()->code : (*it)->code;
+}
+
 /// What the channel calls the time at which the reporter spoke or wrote.
 QString timeLabel(Channel channel)
 {
@@ -61,6 +71,7 @@ IntakeDialog::IntakeDialog(Desk &desk, const Seat &seat, QWidget *parent)
     connect(m_ui->channel, &ChannelChoice::codeChanged, this, &IntakeDialog::channelChosen);
     connect(m_ui->text, &NoteEdit::textChanged, this, &IntakeDialog::suggest);
     connect(m_ui->facts, &FactsEdit::categoryChanged, this, &IntakeDialog::categoryChosen);
+    connect(m_ui->facts, &FactsEdit::factsChanged, this, &IntakeDialog::lookForSame);
     connect(m_ui->agency, &CodePicker::codeChanged, this, &IntakeDialog::explainAgency);
     m_ui->channel->setFocus();
 }
@@ -158,6 +169,39 @@ void IntakeDialog::suggest()
                           tr("Category by the text: %1 (%2)")
                               .arg(categoryLabel(*reference, found.category),
                                    found.words.join(u", "_s)));
+}
+
+/// Names what lies open of the same category in the same kelurahan, before it is entered twice.
+void IntakeDialog::lookForSame()
+{
+    const Facts facts = m_ui->facts->facts();
+    const std::pair about(facts.category, facts.kelurahan);
+    if (about == m_sameAbout)
+        return;
+    m_sameAbout = about;
+    m_ui->same->clear();
+    if (facts.category.isEmpty() || facts.kelurahan.isEmpty())
+        return;
+    ListQuery query{m_seat, widestQueue(m_seat.role)};
+    query.filters.categories = {facts.category};
+    query.filters.kelurahan = {facts.kelurahan};
+    query.sort = SortBy::Received;
+    query.descending = true;
+    whenAnswered(desk().rows(query, 0, kMostSame), this,
+                 [this, about](const Result<std::vector<ListRow>> &rows) {
+                     if (rows && about == m_sameAbout)
+                         showSame(*rows);
+                 });
+}
+
+void IntakeDialog::showSame(const std::vector<ListRow> &rows)
+{
+    QStringList lines;
+    for (const ListRow &row : rows)
+        lines << u"%1 · %2 · %3 · %4"_s.arg(row.number, row.title, labelOf(row.state),
+                                            ago(row.receivedAt, desk().now()));
+    if (!lines.isEmpty())
+        m_ui->same->say(Notice::Kind::Hint, tr("Perhaps the same:") + u'\n' + lines.join(u'\n'));
 }
 
 /// Why this agency, and who else it could be.

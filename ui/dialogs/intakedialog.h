@@ -35,12 +35,15 @@ private:
     void categoryChosen(const QString &code);
     void suggest();
     void explainAgency();
+    void lookForSame();
+    void showSame(const std::vector<ListRow> &rows);
     std::optional<FieldFault> fault() const;
     void answered(const Result<Receipt> &receipt);
 
     Seat m_seat;
     QString m_proposedCategory;  ///< by the text, while nobody chose another
     QString m_proposedAgency;    ///< by the category
+    std::pair<QString, QString> m_sameAbout;  ///< category and kelurahan looked for
     std::unique_ptr<Ui::IntakeDialog> m_ui;
 };
 

@@ -12,7 +12,7 @@
 #include "ui/widgets/answer.h"
 
 #include <QEvent>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,13 +33,12 @@ OfficerPicker::OfficerPicker(QWidget *parent)
     m_ui->table->setModel(m_filter);
     m_ui->table->setItemDelegateForColumn(OfficerModel::Load, new LoadDelegate(this));
     setUp();
-    connect(m_ui->search, &QLineEdit::textChanged, m_filter, &OfficerFilter::setWords);
-    connect(m_ui->onlyHere, &QCheckBox::toggled, m_filter, &OfficerFilter::setOnlyHere);
-    connect(m_ui->onlyFree, &QCheckBox::toggled, m_filter, &OfficerFilter::setOnlyFree);
-    connect(m_filter, &OfficerFilter::rowsInserted, this, &OfficerPicker::showChosen);
+    connect(m_ui->search, &QLineEdit::textChanged, this, &OfficerPicker::narrow);
+    connect(m_ui->onlyHere, &QCheckBox::toggled, this, &OfficerPicker::narrow);
+    connect(m_ui->onlyFree, &QCheckBox::toggled, this, &OfficerPicker::narrow);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
-                if (row.isValid())
+                if (row.isValid() && !m_isListing)
                     setOfficer(row.data(OfficerModel::OfficerId).toString());
             });
 }
@@ -133,7 +132,7 @@ void OfficerPicker::list(const std::vector<OfficerLoad> &loads)
     std::vector<OfficerFit> fits = officersFor(m_complaint, *reference, loads);
     std::erase_if(fits, [this](const OfficerFit &fit) { return fit.officer == m_except; });
     {
-        const QSignalBlocker blocker(m_ui->table->selectionModel());
+        const QScopedValueRollback listing(m_isListing, true);
         m_model->show(reference, std::move(fits));
     }
     measure();
@@ -145,12 +144,21 @@ void OfficerPicker::showChosen()
 {
     const int row = m_model->rowOf(m_officer);
     const QModelIndex shown = m_filter->mapFromSource(m_model->index(row, 0));
-    const QSignalBlocker blocker(m_ui->table->selectionModel());
+    const QScopedValueRollback listing(m_isListing, true);
     if (shown.isValid())
         m_ui->table->selectRow(shown.row());
     else
         m_ui->table->clearSelection();
-    m_ui->table->viewport()->update();
+}
+
+/// Fewer rows; who was chosen stays chosen, seen or not.
+void OfficerPicker::narrow()
+{
+    const QScopedValueRollback listing(m_isListing, true);
+    m_filter->setWords(m_ui->search->text());
+    m_filter->setOnlyHere(m_ui->onlyHere->isChecked());
+    m_filter->setOnlyFree(m_ui->onlyFree->isChecked());
+    showChosen();
 }
 
 /// Why the first one is suggested, and of when the numbers are.

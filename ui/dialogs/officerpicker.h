@@ -51,6 +51,7 @@ private:
     void setUp();
     void list(const std::vector<OfficerLoad> &loads);
     void showChosen();
+    void narrow();
     void explain();
     void measure();
 
@@ -61,6 +62,7 @@ private:
     Complaint m_complaint;
     QString m_except, m_officer, m_confirmed;
     Instant m_asOf;
+    bool m_isListing = false;  ///< the table changes its current row by itself
 };
 
 } // namespace upik
