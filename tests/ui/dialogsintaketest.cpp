@@ -169,3 +169,15 @@ TEST_CASE("A reporter's odd characters are taken in letter by letter")
     const CaseFile file = *person.desk.open(FakeDesk::central(), person.id).result();
     CHECK(file.text == odd);
 }
+
+TEST_CASE("What lies open of the same kind in the same kelurahan is named before it is taken in")
+{
+    DialogsDriver person;
+    person.openIntake();
+    const auto *same = person.field<Notice>(u"same"_s);
+    person.fill(u"category"_s, u"jalan_rusak"_s);
+    person.fill(u"kelurahan"_s, u"34.71.01.1001"_s);
+    CHECK(same->sentence().contains(u"UPIK-2026-000001"));
+    person.fill(u"kelurahan"_s, u"34.71.01.1002"_s);
+    CHECK(same->sentence().isEmpty());
+}
