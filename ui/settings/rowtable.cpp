@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -25,9 +26,7 @@ RowTable::RowTable(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(fontMetrics().height() * 9);
     m_add->setObjectName(u"add"_s);
     m_remove->setObjectName(u"remove"_s);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
@@ -47,6 +46,7 @@ RowTable::RowTable(QWidget *parent)
     column->addWidget(m_table);
     column->addLayout(buttons);
     m_remove->setEnabled(false);
+    fit();
 }
 
 void RowTable::setHeaders(const QStringList &headers, const QString &accessibleName)
@@ -71,14 +71,14 @@ void RowTable::setRows(const std::vector<QStringList> &rows)
         m_table->setRowCount(int(rows.size()));
         for (int row = 0; row < int(rows.size()); ++row)
             setRow(row, rows[std::size_t(row)]);
-        m_table->resizeColumnsToContents();
         m_table->setCurrentCell(-1, -1);
     }
+    fit();
     m_remove->setEnabled(false);
-    if (before >= 0 && before < int(rows.size()))
-        choose(before);
-    else
+    if (rows.empty())
         Q_EMIT chosen(-1);
+    else
+        choose(before >= 0 && before < int(rows.size()) ? before : 0);
 }
 
 void RowTable::setRow(int row, const QStringList &cells)
@@ -92,6 +92,21 @@ void RowTable::setRow(int row, const QStringList &cells)
 }
 
 int RowTable::current() const { return m_table->currentRow(); }
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+/// Heights and widths follow the font.
+void RowTable::fit()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_table->setMinimumHeight(fontMetrics().height() * 9);
+    m_table->resizeColumnsToContents();
+}
 
 void RowTable::choose(int row) { m_table->setCurrentCell(row, 0); }
 

@@ -21,7 +21,7 @@ public:
 
     void setHeaders(const QStringList &headers, const QString &accessibleName);
     void setButtons(const QString &add, const QString &remove);
-    /// Keeps the chosen row where it still exists.
+    /// Keeps the chosen row where it still exists, else chooses the first.
     void setRows(const std::vector<QStringList> &rows);
     void setRow(int row, const QStringList &cells);
     /// The chosen row, or -1.
@@ -33,7 +33,12 @@ Q_SIGNALS:
     void addWanted();
     void removeWanted(int row);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
     QTableWidget *m_table;
     QPushButton *m_add;
     QPushButton *m_remove;

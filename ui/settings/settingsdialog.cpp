@@ -42,9 +42,15 @@ SettingsDialog::SettingsDialog(Desk &desk, Office &office, Preferences &preferen
     column->addWidget(m_buttons);
     retranslate();
     m_names->setCurrentRow(0);
+    fit();
+}
+
+/// Large enough for the letters, never larger than the screen, never smaller than it was made.
+void SettingsDialog::fit()
+{
     const int ch = fontMetrics().averageCharWidth();
-    const QSize most = screen()->availableSize() * 9 / 10;
-    resize(QSize(120 * ch, 44 * fontMetrics().height()).boundedTo(most));
+    const QSize wanted(120 * ch, 40 * fontMetrics().height());
+    resize(wanted.expandedTo(size()).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void SettingsDialog::openPage(Page page)
@@ -77,6 +83,8 @@ void SettingsDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 } // namespace upik

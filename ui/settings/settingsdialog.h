@@ -36,6 +36,7 @@ protected:
 private:
     void addPage(SettingsPage *page);
     void retranslate();
+    void fit();
 
     QListWidget *m_names;
     QStackedWidget *m_pages;

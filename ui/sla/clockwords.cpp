@@ -49,7 +49,7 @@ void sayVerdict(ClockWords &words, const StageClock &clock, const Verdict &verdi
         ? said(QT_TRANSLATE_NOOP("ClockWords", "in time, %1 left")).arg(length)
         : said(QT_TRANSLATE_NOOP("ClockWords", "late by %1")).arg(length);
     words.deadline = said(QT_TRANSLATE_NOOP("ClockWords", "Due %1 · ended %2 · %3"))
-        .arg(dayAndTime(verdict.due), dayAndTime(verdict.endedAt), how);
+        .arg(dateTime(verdict.due), dateTime(verdict.endedAt), how);
 }
 
 void sayEnd(ClockWords &words, const StageClock &clock)

@@ -16,7 +16,7 @@ constexpr auto kToSettle = std::chrono::milliseconds(250);
 } // namespace
 
 Tour::Tour(const Parts &parts, const QString &directory, QObject *parent)
-    : QObject(parent), m_window(parts.window),
+    : QObject(parent), m_window(parts.window), m_stops(parts.stops),
       m_stage(parts.window, parts.desk, parts.preferences), m_directory(directory)
 {
     connect(&m_looking, &QTimer::timeout, this, &Tour::look);
@@ -33,7 +33,7 @@ void Tour::start()
 
 void Tour::next()
 {
-    if (m_at == tourStops().size()) {
+    if (m_at == m_stops.size()) {
         Q_EMIT finished(m_failures.isEmpty());
         return;
     }

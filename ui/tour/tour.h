@@ -19,6 +19,7 @@ public:
         MainWindow &window;
         Desk &desk;
         Preferences &preferences;
+        std::span<const TourStop> stops = tourStops();
     };
 
     /// REQUIRES: the parts outlive it; the desk holds the demonstration.
@@ -38,9 +39,10 @@ private:
     void shoot();
     void go();
     void fail(const QString &why);
-    const TourStop &stop() const { return tourStops()[m_at]; }
+    const TourStop &stop() const { return m_stops[m_at]; }
 
     MainWindow &m_window;
+    std::span<const TourStop> m_stops;
     TourStage m_stage;
     QDir m_directory;
     QTimer m_looking;

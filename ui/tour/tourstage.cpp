@@ -18,6 +18,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <memory>
@@ -104,7 +106,7 @@ TourStage::Readiness TourStage::scene(const TourStop &stop)
     case TourScene::Search: return search(stop);
     case TourScene::Seats: return press(Command::ChangeSeat);
     case TourScene::Keys: return press(Command::Shortcuts);
-    case TourScene::Settings: return showSettings(QByteArray(stop.detail).toInt());
+    case TourScene::Settings: return showSettings(stop.detail);
     case TourScene::Import: return showImport(false);
     case TourScene::Imported: return showImport(true);
     case TourScene::TakeIn:
@@ -127,10 +129,25 @@ TourStage::Readiness TourStage::showCase(Role role)
 {
     m_window.takeSeat(m_case.seatOf(role));
     m_window.openComplaint(m_case.id());
-    return [this] {
-        const auto &file = m_window.flow().file();
-        return file && file->complaint.id == m_case.id();
+    const auto isThere = [this] {
+        return isCaseOpen() && !m_window.area().list().view().queue().isWaiting();
     };
+    return after(isThere, [this, role] { showQueueOfCase(role); }, isThere);
+}
+
+bool TourStage::isCaseOpen() const
+{
+    const auto &file = m_window.flow().file();
+    return file && file->complaint.id == m_case.id();
+}
+
+/// The list shows where the complaint waits, as it would for who works through a queue.
+void TourStage::showQueueOfCase(Role role)
+{
+    const Queue *home = homeQueue(role, m_window.flow().file()->complaint.state);
+    if (home && home->code != m_window.flow().queue())
+        m_window.openQueue(QString(home->code));
+    m_window.openComplaint(m_case.id());
 }
 
 TourStage::Readiness TourStage::after(Readiness first, std::function<void()> act, Readiness then)
@@ -178,15 +195,24 @@ TourStage::Readiness TourStage::search(const TourStop &stop)
         const QueueModel &queue = m_window.area().list().view().queue();
         return queue.query().search == words && !queue.isWaiting();
     };
-    return after(showQueue({"", TourScene::Queue, stop.role, Action::Record, "everything"}),
-                 [this, words] { m_window.searchBox().setText(words); }, found);
+    const auto type = [this, words] {
+        m_window.searchBox().setText(words);
+        Q_EMIT m_window.searchBox().textEdited(words);
+    };
+    return after(showQueue({"", TourScene::Queue, stop.role, Action::Record, "everything"}), type,
+                 found);
 }
 
-TourStage::Readiness TourStage::showSettings(int page)
+TourStage::Readiness TourStage::showSettings(const QByteArray &page)
 {
     m_window.menus().table().action(Command::Settings)->trigger();
-    m_window.findChild<SettingsDialog *>()->openPage(SettingsDialog::Page(page));
-    return isDialogOpen;
+    auto *dialog = m_window.findChild<SettingsDialog *>();
+    dialog->openPage(SettingsDialog::Page(page.left(1).toInt()));
+    const bool atEnd = page.endsWith('b');
+    return after(isDialogOpen, [dialog, atEnd] {
+        for (auto *scroll : dialog->findChildren<QScrollArea *>(u"pageScroll"_s))
+            scroll->verticalScrollBar()->setValue(atEnd ? scroll->verticalScrollBar()->maximum() : 0);
+    }, isDialogOpen);
 }
 
 TourStage::Readiness TourStage::showImport(bool taken)

@@ -40,11 +40,14 @@ private:
     Readiness scene(const TourStop &stop);
     Readiness showQueue(const TourStop &stop);
     Readiness showCase(Role role);
+    bool isCaseOpen() const;
+    void showQueueOfCase(Role role);
     Readiness showDialog(const TourStop &stop);
     Readiness showPhotos(Role role);
     Readiness showWhy(Role role);
     Readiness search(const TourStop &stop);
-    Readiness showSettings(int page);
+    /// "2" is the third page, "2b" its end.
+    Readiness showSettings(const QByteArray &page);
     Readiness showImport(bool taken);
     Readiness takeStep(const TourStop &stop);
     /// Waits until the first is there, then acts once, then waits for the second.
