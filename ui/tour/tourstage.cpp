@@ -243,13 +243,13 @@ QString TourStage::importFile() const
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write("judul;isi;kategori;kanal;kelurahan;lokasi;waktu;nama;telepon\n"
-                   "Lampu gang padam;Lampu di gang depan masjid padam sejak Senin.;pju_mati;telepon;"
-                   "Warungboto;Gang Babaran;24/11/2026 08.15;Pak Umar Fiktif;081200000077\n"
+                   "Lampu gang padam;Lampu di gang depan masjid padam sejak Senin.;pju_mati;"
+                   "telepon;Warungboto;Gang Babaran;12/10/2026 08.15;Pak Umar Fiktif;081200000077\n"
                    "Sampah menumpuk;Tumpukan sampah di luar batas kota.;sampah_tumpuk;media_sosial;"
-                   ";Jl. Parangtritis km 12;24/11/2026 09.00;;12\n"
+                   ";Jl. Parangtritis km 12;12/10/2026 09.00;;12\n"
                    "Sampah menumpuk;Tumpukan sampah di luar batas kota.;sampah_tumpuk;media_sosial;"
-                   ";Jl. Parangtritis km 12;24/11/2026 09.00;;12\n"
-                   "Tanpa isi;;jalan_rusak;surat;;;24/11/2026 09.30;;\n");
+                   ";Jl. Parangtritis km 12;12/10/2026 09.00;;12\n"
+                   "Tanpa isi;;jalan_rusak;surat;;;12/10/2026 09.30;;\n");
     return path;
 }
 
