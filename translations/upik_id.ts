@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>All open with agencies</source>
-        <translation>Terbuka di semua PD</translation>
+        <translation>Terbuka di PD</translation>
     </message>
     <message>
         <source>No agency has an open complaint.</source>
