@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speaking.h"
+#include "support/catch.h"
+#include "ui/text/errortext.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace upik;
+
+TEST_CASE("Every error has a sentence of its own in both languages")
+{
+    for (const Tongue tongue : {Tongue::Indonesian, Tongue::English}) {
+        const Speaking speaking(tongue);
+        QSet<QString> sentences;
+        for (int code = 0; code <= int(ErrorCode::ImageUnsupported); ++code) {
+            const QString sentence = errorText({ErrorCode(code)});
+            CHECK(sentence.endsWith(u'.'));
+            sentences.insert(sentence);
+        }
+        CHECK(sentences.size() == int(ErrorCode::ImageUnsupported) + 1);
+    }
+}
+
+TEST_CASE("The words of SQLite follow the sentence in brackets")
+{
+    const QString text = errorText({ErrorCode::StoreFailed, {}, u"disk I/O error"_s});
+    CHECK(text.endsWith(u"(disk I/O error)"_s));
+}
+
+TEST_CASE("A place in a file is told, a field's name is not")
+{
+    CHECK(errorText({ErrorCode::FileMalformed, u"row 12"_s}).contains(u"row 12"_s));
+    CHECK_FALSE(errorText({ErrorCode::MissingReason, u"reason"_s}).contains(u"("_s));
+}
