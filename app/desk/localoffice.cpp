@@ -116,7 +116,8 @@ QFuture<Result<ImportReport>> LocalOffice::previewImport(const QString &path)
 QFuture<Result<ImportReport>> LocalOffice::importFile(const Seat &seat, const QString &path)
 {
     const auto work = [=, this, post = m_post, store = &m_profile.store(),
-                       context = m_desk.context(), tell = progressTeller(), stop = m_end.get_token()] {
+                       context = m_desk.context(), tell = progressTeller(),
+                       stop = m_end.get_token()] {
         DeskImport intake(*store, context, stop);
         intake.onProgress(tell);
         auto report = intake.take(seat, path);

@@ -41,7 +41,9 @@ TEST_CASE("The IT person imports and exports a profile's complaints without a wi
 {
     const auto import = asked({u"--profile"_s, u"p"_s, u"--import"_s, u"in.csv"_s});
     REQUIRE(import);
-    CHECK((import->task == Task::Import && import->file == u"in.csv"_s && import->profile == u"p"_s));
+    CHECK(import->task == Task::Import);
+    CHECK(import->file == u"in.csv"_s);
+    CHECK(import->profile == u"p"_s);
     CHECK(asked({u"--export"_s, u"out.json"_s})->task == Task::Export);
     CHECK(import->isHeadless());
 }

@@ -164,7 +164,7 @@ TEST_CASE("Ninety samples come in once, with numbers, and a second time none")
     CHECK(scratch.counted(centralAdmin(), u"everything"_s) == 90);
 }
 
-TEST_CASE("A program that is closed during an import ends without the rest, with nothing half-taken")
+TEST_CASE("A program closed during an import ends without the rest, with nothing half-taken")
 {
     ScratchProfile scratch;
     QFile file(scratch.path(u"many.csv"_s));
