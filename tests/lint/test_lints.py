@@ -26,6 +26,8 @@ PLANTED = {
     "raw_delete": ("app/a.cpp", "delete m_form;", "app/a.h", "A(const A &) = delete;"),
     "sleeps": ("tests/ui/a.cpp", "QTest::qWait(100);",
                "tests/ui/a.cpp", "QTest::qWaitFor([&] { return done; });"),
+    "answers": ("ui/a.cpp", "desk.open(id).then(this, [this](const Answer &) {});",
+                "ui/a.cpp", "whenAnswered(desk.open(id), this, [this](const Answer &) {});"),
     "singletons": ("app/a.h", "static A &instance() { static A a; return a; }",
                    "app/a.cpp", "for (const auto &instance : instances) {}"),
     "sql_home": ("ui/a.cpp", 'read(u"SELECT number FROM complaint"_s);',

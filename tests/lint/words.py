@@ -38,6 +38,8 @@ BANS = {
                       "frees by hand; let an owner do it"),
     "sleeps": Ban(r"\b(u|m|q|nano)?[sS]leep(_for|_until)?\s*\(|\bqWait\s*\(", EVERYWHERE, (),
                   "waits for a fixed time; wait for the thing itself"),
+    "answers": Ban(r"\.then\s*\(", ("ui/",), ("ui/widgets/answer.h",),
+                   "asserts in Qt 6.4 when the window closes first; use whenAnswered()"),
     "singletons": Ban(r"\binstance\s*\(\s*\)\s*\{|\bQ_GLOBAL_STATIC\b", OURS, (),
                       "is a singleton; pass the object in"),
 }

@@ -3,6 +3,7 @@
 
 #include "ui/complaint/caseview.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/answer.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -63,7 +64,7 @@ void ComplaintPane::load()
     if (m_id.isEmpty())
         return;
     const int asked = ++m_asked;
-    m_desk.open(m_seat, m_id).then(this, [this, asked](const Result<CaseFile> &answer) {
+    whenAnswered(m_desk.open(m_seat, m_id), this, [this, asked](const Result<CaseFile> &answer) {
         if (asked == m_asked)
             take(answer);
     });

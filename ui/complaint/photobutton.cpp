@@ -3,6 +3,7 @@
 
 #include "ui/complaint/images.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/answer.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QKeyEvent>
@@ -36,8 +37,8 @@ PhotoButton::PhotoButton(const CasePhoto &photo, QWidget *parent) : QToolButton(
         m_read = true;
         return;
     }
-    readImage(photo.attachment.path, kThumbnail * devicePixelRatioF())
-        .then(this, [this](const QImage &image) { take(image); });
+    whenAnswered(readImage(photo.attachment.path, kThumbnail * devicePixelRatioF()), this,
+                 [this](const QImage &image) { take(image); });
 }
 
 void PhotoButton::keyPressEvent(QKeyEvent *event)

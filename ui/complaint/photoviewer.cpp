@@ -5,6 +5,7 @@
 #include "ui/complaint/photocanvas.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/answer.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
@@ -148,7 +149,7 @@ void PhotoViewer::showOn(PhotoCanvas *canvas, QLabel *caption, int index)
     const CasePhoto &photo = m_photos[std::size_t(index)];
     canvas->setAccessibleName(photo.caption);
     caption->setText(tr("%1 of %2: %3").arg(index + 1).arg(m_photos.size()).arg(photo.caption));
-    readImage(photo.attachment.path).then(this, [this, canvas](const QImage &image) {
+    whenAnswered(readImage(photo.attachment.path), this, [this, canvas](const QImage &image) {
         canvas->show(image);
         if (image.isNull())
             m_note->setText(tr("This file is not a picture that can be shown; save it instead."));

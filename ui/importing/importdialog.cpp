@@ -6,6 +6,7 @@
 #include "ui/sla/levelchip.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/answer.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -113,8 +114,8 @@ void ImportDialog::preview(const QString &path)
         return;
     m_path = path;
     enter(Phase::Reading);
-    m_office.previewImport(path).then(
-        this, [this](const Result<ImportReport> &report) { takePreview(report); });
+    whenAnswered(m_office.previewImport(path), this,
+                 [this](const Result<ImportReport> &report) { takePreview(report); });
 }
 
 void ImportDialog::takePreview(const Result<ImportReport> &report)
@@ -134,8 +135,8 @@ void ImportDialog::takePreview(const Result<ImportReport> &report)
 void ImportDialog::takeAll()
 {
     enter(Phase::Importing);
-    m_office.importFile(m_seat, m_path).then(
-        this, [this](const Result<ImportReport> &report) { takeResult(report); });
+    whenAnswered(m_office.importFile(m_seat, m_path), this,
+                 [this](const Result<ImportReport> &report) { takeResult(report); });
 }
 
 void ImportDialog::takeResult(const Result<ImportReport> &report)

@@ -4,6 +4,7 @@
 #include "ui/importing/importdialog.h"
 #include "ui/mainwindow/actiontable.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/answer.h"
 
 #include <QFileDialog>
 
@@ -48,7 +49,7 @@ void OfficeDoors::openExport()
     dialog->setDefaultSuffix(u"json"_s);
     dialog->setNameFilter(tr("JSON files (*.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_office.exportFile(path).then(this, [this](const Result<qint64> &written) {
+        whenAnswered(m_office.exportFile(path), this, [this](const Result<qint64> &written) {
             if (written)
                 Q_EMIT done(tr("%Ln complaint(s) written.", nullptr, int(*written)));
             else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/undokeeper.h"
 
+#include "ui/widgets/answer.h"
+
 #include <algorithm>
 
 namespace upik {
@@ -33,12 +35,13 @@ void UndoKeeper::undo()
     const Undoable step = m_steps.back();
     m_steps.pop_back();
     Q_EMIT changed();
-    m_desk.undo(step.receipt.event).then(this, [this, step](const Result<Receipt> &receipt) {
-        if (receipt)
-            Q_EMIT undone(step.receipt, step.queue);
-        else
-            Q_EMIT failed(receipt.error());
-    });
+    whenAnswered(m_desk.undo(step.receipt.event), this,
+                 [this, step](const Result<Receipt> &receipt) {
+                     if (receipt)
+                         Q_EMIT undone(step.receipt, step.queue);
+                     else
+                         Q_EMIT failed(receipt.error());
+                 });
 }
 
 void UndoKeeper::dropExpired()

@@ -7,6 +7,7 @@
 #include "ui/queue/queueview.h"
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
+#include "ui/widgets/answer.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -156,7 +157,7 @@ void ListPane::tryWithout(const QList<FilterChoice> &choices, int at)
     const FilterChoice choice = choices[choices.size() - 1 - at];
     ListQuery wider = asked;
     wider.filters = toggled(asked.filters, choice);
-    m_desk.count(wider).then(this, [=, this](const Result<qint64> &count) {
+    whenAnswered(m_desk.count(wider), this, [=, this](const Result<qint64> &count) {
         if (m_view->queue().query() != asked)
             return;
         if (count && *count > 0)

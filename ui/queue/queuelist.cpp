@@ -3,6 +3,7 @@
 
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
+#include "ui/widgets/answer.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <algorithm>
@@ -44,14 +45,15 @@ void QueueList::setSeat(const Seat &seat)
 void QueueList::refresh()
 {
     const int question = ++m_asked;
-    m_desk.counts(m_seat).then(this, [=, this](const Result<std::vector<QueueCount>> &counts) {
-        if (question != m_asked || !counts)
-            return;
-        m_counts = *counts;
-        if (!m_queues.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        Q_EMIT counted();
-    });
+    whenAnswered(m_desk.counts(m_seat), this,
+                 [=, this](const Result<std::vector<QueueCount>> &counts) {
+                     if (question != m_asked || !counts)
+                         return;
+                     m_counts = *counts;
+                     if (!m_queues.empty())
+                         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+                     Q_EMIT counted();
+                 });
 }
 
 int QueueList::rowOf(const QString &code) const

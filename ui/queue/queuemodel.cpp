@@ -2,6 +2,7 @@
 #include "ui/queue/queuemodel.h"
 
 #include "ui/queue/rowedits.h"
+#include "ui/widgets/answer.h"
 
 #include <algorithm>
 #include <limits>
@@ -54,14 +55,14 @@ void QueueModel::ask(bool anew)
     const int end = std::max(m_first + int(m_held.size()), pageStart(m_seenLast) + kPage);
     const int limit = anew ? kPage : end + kPage - first;
     auto counted = m_desk.count(m_query);
-    m_desk.rows(m_query, first, limit)
-        .then(this, [this, counted, question, first, anew](Result<std::vector<ListRow>> rows) {
-            QFuture<Result<qint64>> count = counted;
-            count.then(this, [=, this, rows = std::move(rows)](const Result<qint64> &all) {
-                if (question == m_asked)
-                    take({all, rows}, first, anew);
-            });
-        });
+    whenAnswered(m_desk.rows(m_query, first, limit), this,
+                 [this, counted, question, first, anew](Result<std::vector<ListRow>> rows) {
+                     whenAnswered(counted, this,
+                                  [=, this, rows = std::move(rows)](const Result<qint64> &all) {
+                                      if (question == m_asked)
+                                          take({all, rows}, first, anew);
+                                  });
+                 });
 }
 
 void QueueModel::take(const Answer &answer, int first, bool anew)
@@ -167,17 +168,17 @@ void QueueModel::fetch(int first, int end)
     m_fetching = true;
     const int limit = pageStart(end - 1) + kPage - first;
     const int question = m_asked;
-    m_desk.rows(m_query, first, limit)
-        .then(this, [this, first, question](const Result<std::vector<ListRow>> &rows) {
-            if (question != m_asked)
-                return;
-            m_fetching = false;
-            if (!rows) {
-                Q_EMIT failed(rows.error());
-                return;
-            }
-            fill(first, *rows);
-        });
+    whenAnswered(m_desk.rows(m_query, first, limit), this,
+                 [this, first, question](const Result<std::vector<ListRow>> &rows) {
+                     if (question != m_asked)
+                         return;
+                     m_fetching = false;
+                     if (!rows) {
+                         Q_EMIT failed(rows.error());
+                         return;
+                     }
+                     fill(first, *rows);
+                 });
 }
 
 void QueueModel::fill(int first, const std::vector<ListRow> &rows)

@@ -4,6 +4,7 @@
 #include "ui/queue/columnfit.h"
 #include "ui/queue/iconsdelegate.h"
 #include "ui/queue/sladelegate.h"
+#include "ui/widgets/answer.h"
 #include "ui/widgets/minutetimer.h"
 
 #include <QHeaderView>
@@ -77,18 +78,18 @@ void QueueView::choose(const QString &id)
 
 void QueueView::seek(const QString &id)
 {
-    m_desk.position(m_model.query(), id)
-        .then(this, [this, id](const Result<qint64> &position) {
-            if (m_sought != id)
-                return;
-            m_sought.clear();
-            const bool isThere = position && *position >= 0;
-            if (isThere) {
-                m_chosen = id;
-                moveTo(int(*position));
-            }
-            Q_EMIT found(id, isThere);
-        });
+    whenAnswered(m_desk.position(m_model.query(), id), this,
+                 [this, id](const Result<qint64> &position) {
+                     if (m_sought != id)
+                         return;
+                     m_sought.clear();
+                     const bool isThere = position && *position >= 0;
+                     if (isThere) {
+                         m_chosen = id;
+                         moveTo(int(*position));
+                     }
+                     Q_EMIT found(id, isThere);
+                 });
 }
 
 void QueueView::chooseCurrent()

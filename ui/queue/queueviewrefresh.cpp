@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queueview.h"
 
+#include "ui/widgets/answer.h"
+
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -57,11 +59,11 @@ void QueueView::restoreChoice()
         return;
     if (const int row = m_model.find(m_chosen); row >= 0)
         return moveTo(row);
-    m_desk.position(m_model.query(), m_chosen)
-        .then(this, [this, id = m_chosen](const Result<qint64> &position) {
-            if (position)
-                settle(id, *position);
-        });
+    whenAnswered(m_desk.position(m_model.query(), m_chosen), this,
+                 [this, id = m_chosen](const Result<qint64> &position) {
+                     if (position)
+                         settle(id, *position);
+                 });
 }
 
 void QueueView::settle(const QString &id, qint64 position)

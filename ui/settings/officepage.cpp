@@ -3,6 +3,7 @@
 
 #include "ui/settings/savebar.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/answer.h"
 
 namespace upik {
 
@@ -45,7 +46,7 @@ void OfficePage::save()
     if (!rules)
         return writeNow();
     m_bar->tellWorking();
-    m_office.deadlinesMovedBy(*rules).then(this, [this](const Result<qint64> &moved) {
+    whenAnswered(m_office.deadlinesMovedBy(*rules), this, [this](const Result<qint64> &moved) {
         if (!moved)
             m_bar->tellFailed(errorText(moved.error()));
         else if (*moved > 0)
@@ -60,7 +61,7 @@ void OfficePage::writeNow()
     if (!check())
         return;
     m_bar->tellWorking();
-    write().then(this, [this](const Result<void> &written) {
+    whenAnswered(write(), this, [this](const Result<void> &written) {
         if (!written)
             return m_bar->tellFailed(errorText(written.error()));
         reload();

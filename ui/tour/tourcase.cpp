@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tour/tourcase.h"
 
+#include "ui/widgets/answer.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -63,18 +65,18 @@ Intake TourCase::intake() const
 
 void TourCase::takeIn()
 {
-    m_desk.attach(kBefore).then(this, [this](const Result<Attachment> &photo) {
+    whenAnswered(m_desk.attach(kBefore), this, [this](const Result<Attachment> &photo) {
         if (!photo)
             return failed(photo.error());
         Intake coming = intake();
         coming.photos << photo->id;
-        m_desk.takeIn(seatOf(Role::CentralAdmin), coming)
-            .then(this, [this](const Result<Receipt> &receipt) {
-                if (!receipt)
-                    return failed(receipt.error());
-                m_id = receipt->complaint;
-                Q_EMIT done();
-            });
+        whenAnswered(m_desk.takeIn(seatOf(Role::CentralAdmin), coming), this,
+                     [this](const Result<Receipt> &receipt) {
+                         if (!receipt)
+                             return failed(receipt.error());
+                         m_id = receipt->complaint;
+                         Q_EMIT done();
+                     });
     });
 }
 
@@ -95,28 +97,30 @@ void TourCase::take(Role role, Action action)
 {
     if (action != Action::Complete)
         return takeStep(seatOf(role), action, inputFor(action));
-    m_desk.attach(kAfter).then(this, [this, role, action](const Result<Attachment> &photo) {
-        if (!photo)
-            return failed(photo.error());
-        ActionInput input = inputFor(action);
-        input.photos << photo->id;
-        takeStep(seatOf(role), action, input);
-    });
+    whenAnswered(m_desk.attach(kAfter), this,
+                 [this, role, action](const Result<Attachment> &photo) {
+                     if (!photo)
+                         return failed(photo.error());
+                     ActionInput input = inputFor(action);
+                     input.photos << photo->id;
+                     takeStep(seatOf(role), action, input);
+                 });
 }
 
 void TourCase::takeStep(const Seat &seat, Action action, const ActionInput &input)
 {
-    m_desk.open(seat, m_id).then(this, [this, seat, action, input](const Result<CaseFile> &file) {
-        if (!file)
-            return failed(file.error());
-        perform(seat, action, input, file->complaint.version);
-    });
+    whenAnswered(m_desk.open(seat, m_id), this,
+                 [this, seat, action, input](const Result<CaseFile> &file) {
+                     if (!file)
+                         return failed(file.error());
+                     perform(seat, action, input, file->complaint.version);
+                 });
 }
 
 void TourCase::perform(const Seat &seat, Action action, const ActionInput &input, int version)
 {
     const Step step{newId(), action, seat, input, m_desk.now()};
-    m_desk.perform(step, m_id, version).then(this, [this](const Result<Receipt> &receipt) {
+    whenAnswered(m_desk.perform(step, m_id, version), this, [this](const Result<Receipt> &receipt) {
         if (!receipt)
             return failed(receipt.error());
         Q_EMIT done();
