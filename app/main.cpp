@@ -54,10 +54,10 @@ int runWindow(int &argc, char *argv[], const CommandLine &asked)
     return started ? code : kExitFailed;
 }
 
-/// On no display, so that the pictures are the same everywhere.
 int runTour(int &argc, char *argv[], const CommandLine &asked, const Console &console)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir files;
+    qputenv("QT_QPA_PLATFORM", tourPlatform(files));
     QApplication application(argc, argv);
     const SystemClock clock;
     TourProgram program(application, clock, console);

@@ -5,10 +5,21 @@
 #include "workplace.h"
 
 #include <QApplication>
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
+
+QByteArray tourPlatform(const QTemporaryDir &files)
+{
+    QFile screen(files.filePath(u"screen.json"_s));
+    if (!screen.open(QIODevice::WriteOnly))
+        return "offscreen";
+    screen.write(R"({"screens": [{"name": "tour", "x": 0, "y": 0, "width": 1366, "height": 768,
+                                  "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    return "offscreen:configfile=" + QFile::encodeName(screen.fileName());
+}
 
 TourProgram::TourProgram(QApplication &application, const Clock &clock, const Console &console)
     : m_application(application), m_clock(clock), m_console(console),

@@ -15,6 +15,10 @@ namespace upik {
 class Clock;
 class Workplace;
 
+/// The platform of the tour, for QT_QPA_PLATFORM: no display, but the screen of an office laptop,
+/// so that the pictures are the same everywhere. Writes its description into `files`.
+QByteArray tourPlatform(const QTemporaryDir &files);
+
 /// The program that writes pictures of itself: a demonstration in a profile that is thrown away,
 /// a window over it, and the tour through it.
 class TourProgram

@@ -39,6 +39,24 @@ constexpr std::array kFramed{QStyle::PE_PanelButtonCommand, QStyle::PE_PanelLine
                              QStyle::PE_Frame, QStyle::PE_FrameGroupBox,
                              QStyle::PE_IndicatorCheckBox, QStyle::PE_PanelMenu};
 
+/// Fusion draws the outline of a box to tick darker than the window: on a dark one, not to be seen.
+void outlineIndicator(QStyle::PrimitiveElement element, const QStyleOption &option,
+                      QPainter &painter)
+{
+    const bool round = element == QStyle::PE_IndicatorRadioButton;
+    const bool square = element == QStyle::PE_IndicatorCheckBox
+        || element == QStyle::PE_IndicatorItemViewItemCheck;
+    if (!isDark(option.palette) || (!round && !square))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, round);
+    painter.setPen(option.palette.color(QPalette::PlaceholderText));
+    painter.setBrush(Qt::NoBrush);
+    const QRect outline = option.rect.adjusted(0, 0, -1, -1);
+    round ? painter.drawEllipse(outline) : painter.drawRect(outline);
+    painter.restore();
+}
+
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -68,6 +86,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                               QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    outlineIndicator(element, *option, *painter);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool flat = button && button->features & QStyleOptionButton::Flat;
     if (!isHighContrast(option->palette) || flat

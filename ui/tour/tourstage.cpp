@@ -13,6 +13,7 @@
 #include "ui/queue/queueview.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/text/errortext.h"
+#include "ui/text/wording.h"
 #include "ui/widgets/preferences.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QFile>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextStream>
 #include <QToolButton>
 
 #include <memory>
@@ -239,17 +241,18 @@ TourStage::Readiness TourStage::takeStep(const TourStop &stop)
 /// A row that can be taken, a doubtful one, one that repeats it, and one without a text.
 QString TourStage::importFile() const
 {
+    const QString told = dateTime(m_desk.now() - 2h).chopped(4);
+    const QString doubtful = u"Sampah menumpuk;Tumpukan sampah di luar batas kota.;sampah_tumpuk;"
+                             "media_sosial;;Jl. Parangtritis km 12;%1;;12\n"_s.arg(told);
     const QString path = m_files.filePath(u"aduan.csv"_s);
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("judul;isi;kategori;kanal;kelurahan;lokasi;waktu;nama;telepon\n"
-                   "Lampu gang padam;Lampu di gang depan masjid padam sejak Senin.;pju_mati;"
-                   "telepon;Warungboto;Gang Babaran;12/10/2026 08.15;Pak Umar Fiktif;081200000077\n"
-                   "Sampah menumpuk;Tumpukan sampah di luar batas kota.;sampah_tumpuk;media_sosial;"
-                   ";Jl. Parangtritis km 12;12/10/2026 09.00;;12\n"
-                   "Sampah menumpuk;Tumpukan sampah di luar batas kota.;sampah_tumpuk;media_sosial;"
-                   ";Jl. Parangtritis km 12;12/10/2026 09.00;;12\n"
-                   "Tanpa isi;;jalan_rusak;surat;;;12/10/2026 09.30;;\n");
+    if (file.open(QIODevice::WriteOnly)) {
+        QTextStream rows(&file);
+        rows << "judul;isi;kategori;kanal;kelurahan;lokasi;waktu;nama;telepon\n"
+             << "Lampu gang padam;Lampu di gang depan masjid padam sejak Senin.;pju_mati;telepon;"
+             << "Warungboto;Gang Babaran;" << told << ";Pak Umar Fiktif;081200000077\n"
+             << doubtful << doubtful << "Tanpa isi;;jalan_rusak;surat;;;" << told << ";;\n";
+    }
     return path;
 }
 
