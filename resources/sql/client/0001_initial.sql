@@ -123,11 +123,13 @@ CREATE INDEX complaint_officer_queue ON complaint (officer, officer_queue, rank)
 CREATE INDEX complaint_central_queue ON complaint (central_queue, rank);
 CREATE INDEX complaint_rank ON complaint (rank);
 
--- What is late, due soon or an emergency is a range of what is open.
-CREATE INDEX complaint_open ON complaint (rank, seq, critical_ms, attention_ms, central_queue)
-    WHERE open = 1;
+-- What is late, due soon or an emergency is a range of what is open. `open` stands in the indexes
+-- too: SQLite would read the row to see it again.
+CREATE INDEX complaint_open
+    ON complaint (rank, seq, critical_ms, attention_ms, central_queue, open) WHERE open = 1;
 CREATE INDEX complaint_agency_open
-    ON complaint (agency, rank, seq, critical_ms, attention_ms, agency_queue) WHERE open = 1;
+    ON complaint (agency, rank, seq, critical_ms, attention_ms, agency_queue, open)
+    WHERE open = 1;
 CREATE INDEX complaint_officer_open ON complaint (officer, rank)
     WHERE open = 1 AND officer <> '';
 
