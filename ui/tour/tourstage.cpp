@@ -212,8 +212,10 @@ TourStage::Readiness TourStage::showSettings(const QByteArray &page)
     dialog->openPage(SettingsDialog::Page(page.left(1).toInt()));
     const bool atEnd = page.endsWith('b');
     return after(isDialogOpen, [dialog, atEnd] {
-        for (auto *scroll : dialog->findChildren<QScrollArea *>(u"pageScroll"_s))
-            scroll->verticalScrollBar()->setValue(atEnd ? scroll->verticalScrollBar()->maximum() : 0);
+        for (const auto *scroll : dialog->findChildren<QScrollArea *>(u"pageScroll"_s)) {
+            QScrollBar *bar = scroll->verticalScrollBar();
+            bar->setValue(atEnd ? bar->maximum() : 0);
+        }
     }, isDialogOpen);
 }
 
