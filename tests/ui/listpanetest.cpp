@@ -14,7 +14,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
@@ -110,7 +109,7 @@ TEST_CASE("Delete takes a filter's chip away")
     middle.open(u"to_verify"_s, 0);
     FilterBar &bar = middle.list.filterBar();
     bar.toggle(category(u"pju"_s));
-    auto *chip = bar.findChild<QToolButton *>();
+    auto *chip = bar.findChild<QPushButton *>(u"filterChip"_s);
     REQUIRE(chip);
     CHECK(chip->text() == u"Category: Street light"_s);
     QTest::keyClick(chip, Qt::Key_Delete);

@@ -205,6 +205,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange) // a tool bar keeps the size it was made with
+        m_bar->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
 }
 
 void MainWindow::retranslate()

@@ -92,7 +92,7 @@ void PaneArea::layOut()
 void PaneArea::share()
 {
     const int character = fontMetrics().averageCharWidth();
-    const int queues = m_panes == Panes::Rail ? m_navigation->maximumWidth() : 25 * character;
+    const int queues = m_panes == Panes::Rail ? m_navigation->maximumWidth() : 26 * character;
     const int complaint = 50 * character;
     m_shared = true;
     setSizes({queues, qMax(width() - queues - complaint, 40 * character), complaint});

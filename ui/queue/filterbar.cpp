@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace upik {
 namespace {
@@ -118,23 +117,22 @@ void FilterBar::setFilters(const Filters &filters)
 
 void FilterBar::showChips()
 {
-    for (QToolButton *chip : std::as_const(m_chips)) {
+    for (QPushButton *chip : std::as_const(m_chips)) {
         chip->hide();
         chip->deleteLater();
     }
     m_chips.clear();
     for (const FilterChoice &choice : choicesOf(m_filters)) {
-        auto *chip = new QToolButton(this);
+        auto *chip = new QPushButton(this);
+        chip->setObjectName(QStringLiteral("filterChip"));
         const QString text = tr("%1: %2").arg(kindLabel(choice.kind),
                                               choiceLabel(*m_desk.reference(), choice));
         chip->setText(text);
         chip->setIcon(icon("x"));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setLayoutDirection(Qt::RightToLeft); // the cross stands after the words
-        chip->setFocusPolicy(Qt::StrongFocus);
         chip->setAccessibleName(tr("Remove the filter %1").arg(text));
         chip->installEventFilter(this);
-        connect(chip, &QToolButton::clicked, this, [this, choice] { toggle(choice); });
+        connect(chip, &QPushButton::clicked, this, [this, choice] { toggle(choice); });
         layout()->addWidget(chip);
         chip->setVisible(true);
         m_chips.append(chip);
@@ -145,7 +143,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        auto *chip = qobject_cast<QToolButton *>(watched);
+        auto *chip = qobject_cast<QPushButton *>(watched);
         if (chip && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
             chip->click();
             m_kinds.first()->setFocus();

@@ -8,7 +8,6 @@
 
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace upik {
 
@@ -48,7 +47,7 @@ private:
     Desk &m_desk;
     Filters m_filters;
     QList<QPushButton *> m_kinds;   ///< in the order of FilterChoice::Kind
-    QList<QToolButton *> m_chips;
+    QList<QPushButton *> m_chips;
 };
 
 } // namespace upik
