@@ -24,24 +24,27 @@ bool isOfStore(ErrorCode code)
 
 Result<Receipt> StepTaker::takeIn(const Seat &seat, const Intake &intake)
 {
-    return journaled(record(seat, intake));
+    return journaled(record(seat, intake, nullptr));
 }
 
 Result<std::vector<Result<Receipt>>> StepTaker::takeInAll(const Seat &seat,
                                                           const std::vector<Intake> &intakes)
 {
     std::vector<Result<Receipt>> receipts;
+    SearchBatch words;
     for (const Intake &intake : intakes) {
-        receipts.push_back(record(seat, intake));
+        receipts.push_back(record(seat, intake, &words));
         if (!receipts.back() && isOfStore(receipts.back().error().code))
             return Unexpected{receipts.back().error()};
     }
+    if (const auto found = words.write(m_database); !found)
+        return Unexpected{found.error()};
     if (const auto kept = m_context.journal->append(m_lines, m_context.now); !kept)
         return Unexpected{kept.error()};
     return receipts;
 }
 
-Result<Receipt> StepTaker::record(const Seat &seat, Intake intake)
+Result<Receipt> StepTaker::record(const Seat &seat, Intake intake, SearchBatch *words)
 {
     if (intake.id.isEmpty())
         intake.id = newId(m_context.now);
@@ -60,7 +63,7 @@ Result<Receipt> StepTaker::record(const Seat &seat, Intake intake)
     taken.event = events.front();
     taken.reporter = sealReporter(judged->reporter, judged->id, m_context.seal);
     taken.holdUntil = undoUntil(taken.event, m_context.rules->settings);
-    const auto number = CaseWriter(m_database).takeIn(taken);
+    const auto number = CaseWriter(m_database, words).takeIn(taken);
     if (!number)
         return Unexpected{number.error()};
     m_lines.append(toJournal({taken.event, *number, {}}));

@@ -10,6 +10,8 @@
 
 namespace upik {
 
+class SearchBatch;
+
 /// What the writing of steps depends on besides the database; a snapshot of the moment at which
 /// somebody acted.
 struct StepContext {
@@ -41,7 +43,7 @@ public:
     Result<Reporter> reveal(const Seat &seat, const QString &complaint, const QString &reason);
 
 private:
-    Result<Receipt> record(const Seat &seat, Intake intake);
+    Result<Receipt> record(const Seat &seat, Intake intake, SearchBatch *words);
     Result<Receipt> write(const Complaint &before, const Outcome &outcome);
     Result<Receipt> journaled(Result<Receipt> done);
     Receipt receiptOf(const Event &event, const QString &number) const;

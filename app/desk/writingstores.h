@@ -8,4 +8,5 @@
 #include "store/newid.h"
 #include "store/reporterseal.h"
 #include "store/reporterstore.h"
+#include "store/searchindex.h"
 #include "store/seenstore.h"

@@ -49,34 +49,36 @@ Result<void> updateRow(Database &database, const StoredComplaint &old, const Com
     return SearchIndex(database).follow(old.seq, old.complaint, complaint);
 }
 
+} // namespace
+
 /// Everything of a new complaint but its outbox row. Gives it a number where it has none.
-Result<qint64> addCase(Database &database, NewCase &taken, bool pending)
+Result<qint64> CaseWriter::add(NewCase &taken, bool pending)
 {
     if (taken.complaint.number.isEmpty()) {
-        const auto number = NumberSequence(database).next(taken.complaint.enteredAt);
+        const auto number = NumberSequence(m_database).next(taken.complaint.enteredAt);
         if (!number)
             return Unexpected{number.error()};
         taken.complaint.number = *number;
     }
     const QString text = taken.event.intake ? taken.event.intake->text : QString();
-    const auto seq = ComplaintStore(database).add(taken.complaint, taken.deadline, text);
+    const auto seq = ComplaintStore(m_database).add(taken.complaint, taken.deadline, text);
     if (!seq)
         return seq;
-    if (const auto done = ReporterStore(database).add(*seq, taken.reporter); !done)
+    if (const auto done = ReporterStore(m_database).add(*seq, taken.reporter); !done)
         return Unexpected{done.error()};
-    const auto entry = searchEntry(taken.complaint, text, taken.reporter.words);
-    if (const auto done = SearchIndex(database).add(*seq, entry); !done)
+    auto entry = searchEntry(taken.complaint, text, taken.reporter.words);
+    if (m_words)
+        m_words->add(*seq, std::move(entry));
+    else if (const auto done = SearchIndex(m_database).add(*seq, entry); !done)
         return Unexpected{done.error()};
-    if (const auto done = addEvent(database, *seq, taken.event, pending); !done)
+    if (const auto done = addEvent(m_database, *seq, taken.event, pending); !done)
         return Unexpected{done.error()};
     return seq;
 }
 
-} // namespace
-
 Result<QString> CaseWriter::takeIn(NewCase taken)
 {
-    const auto seq = addCase(m_database, taken, true);
+    const auto seq = add(taken, true);
     if (!seq)
         return Unexpected{seq.error()};
     if (const auto done = Outbox(m_database).add(taken.event, {}, taken.holdUntil); !done)
@@ -122,7 +124,7 @@ Result<void> CaseWriter::takeBack(const QString &event, const Complaint &complai
 
 Result<QString> CaseWriter::addHistory(NewCase taken, const std::vector<Event> &later)
 {
-    const auto seq = addCase(m_database, taken, false);
+    const auto seq = add(taken, false);
     if (!seq)
         return Unexpected{seq.error()};
     for (const Event &event : later)

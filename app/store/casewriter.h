@@ -8,6 +8,8 @@
 
 namespace upik {
 
+class SearchBatch;
+
 /// A complaint that comes in.
 struct NewCase {
     Complaint complaint;  ///< without a number: gets the next of this desk
@@ -32,7 +34,10 @@ struct CaseStep {
 class CaseWriter
 {
 public:
-    explicit CaseWriter(Database &database) : m_database(database) {}
+    /// New complaints are found only when `words`, where it is given, has been written.
+    explicit CaseWriter(Database &database, SearchBatch *words = nullptr)
+        : m_database(database), m_words(words)
+    {}
 
     /// Yields the complaint's number. Text and reporter leave the event before it is stored.
     Result<QString> takeIn(NewCase taken);
@@ -50,7 +55,10 @@ public:
     Result<void> moveDeadline(const QString &id, const Deadline &deadline);
 
 private:
+    Result<qint64> add(NewCase &taken, bool pending);
+
     Database &m_database;
+    SearchBatch *m_words;
 };
 
 } // namespace upik

@@ -72,4 +72,14 @@ Result<void> SearchIndex::follow(qint64 seq, const Complaint &before, const Comp
     return add(seq, searchEntry(after, text, words));
 }
 
+Result<void> SearchBatch::write(Database &database)
+{
+    SearchIndex index(database);
+    for (const auto &[seq, entry] : m_entries)
+        if (auto done = index.add(seq, entry); !done)
+            return done;
+    m_entries.clear();
+    return {};
+}
+
 } // namespace upik

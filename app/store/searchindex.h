@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace upik {
 
 /// What a complaint can be found by.
@@ -36,6 +38,20 @@ public:
 
 private:
     Database &m_database;
+};
+
+/// What a batch of new complaints is found by, put into the index together at the end of its
+/// transaction. Between two complaints the index would go to the disk: SQLite has it written
+/// before every statement that may be undone by itself, as those are that fire triggers.
+class SearchBatch
+{
+public:
+    void add(qint64 seq, SearchEntry entry) { m_entries.emplace_back(seq, std::move(entry)); }
+    /// REQUIRES: the write transaction that the complaints were written in.
+    Result<void> write(Database &database);
+
+private:
+    std::vector<std::pair<qint64, SearchEntry>> m_entries;
 };
 
 } // namespace upik

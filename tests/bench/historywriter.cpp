@@ -2,6 +2,7 @@
 #include "bench/historywriter.h"
 
 #include "store/reporterseal.h"
+#include "store/searchindex.h"
 #include "store/transaction.h"
 
 namespace upik {
@@ -37,13 +38,16 @@ Result<void> HistoryWriter::write(const std::vector<HistoryCase> &batch)
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return Unexpected{transaction.error()};
-    CaseWriter writer(*m_database);
+    SearchBatch words;
+    CaseWriter writer(*m_database, &words);
     for (const HistoryCase &made : batch) {
         const auto number = writer.addHistory(made.taken, made.later);
         if (!number)
             return Unexpected{number.error()};
         m_events += 1 + qint64(made.later.size());
     }
+    if (const auto done = words.write(*m_database); !done)
+        return done;
     m_complaints += qint64(batch.size());
     return transaction->commit();
 }

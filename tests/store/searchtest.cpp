@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/workflow.h"
 #include "store/listreader.h"
 #include "store/scratchstore.h"
+#include "store/searchindex.h"
 #include "store/searchwords.h"
 #include "support/catch.h"
 #include "support/oddtexts.h"
@@ -74,6 +76,25 @@ TEST_CASE("A complaint is found by the beginnings of words of its text, title, p
         CHECK(library.find(words) == QStringList(number));
     CHECK(library.find(u"pohon lain"_s).isEmpty());
     CHECK(library.find(u"ohon"_s).isEmpty());
+}
+
+TEST_CASE("Complaints of a batch are found as soon as it has been written")
+{
+    Library library;
+    const auto written = library.store.write([&](Database &db) -> Result<void> {
+        SearchBatch words;
+        for (int n = 0; n < 2; ++n) {
+            const auto begun = record(library.store.another(), idOf(100 + n), centralAdmin(), kNow);
+            const auto number = CaseWriter(db, &words).takeIn(
+                {begun->complaint, {}, begun->event, {}, kNow});
+            if (!number)
+                return Unexpected{number.error()};
+        }
+        return words.write(db);
+    });
+    REQUIRE(written);
+    CHECK(library.find(u"nomor 1"_s) == QStringList(u"UPIK-2026-000001"_s));
+    CHECK(library.find(u"nomor 2"_s) == QStringList(u"UPIK-2026-000002"_s));
 }
 
 TEST_CASE("A number leads straight to its complaint")
