@@ -42,6 +42,15 @@ void IconsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 void IconsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    paintCell(painter, option, index);
+    painter->restore();
+}
+
+void IconsDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
     const QStringList before = index.data(QueueModel::LeadingIconsRole).toStringList();
     const QStringList after = index.data(QueueModel::TrailingIconsRole).toStringList();
     if (before.isEmpty() && after.isEmpty())

@@ -7,7 +7,8 @@ namespace upik {
 
 /// Paints a text with small icons before and after it: the siren of an emergency, the cloud of a
 /// step that was not sent. Their names are the model's LeadingIconsRole and TrailingIconsRole; what
-/// they mean is in its AccessibleTextRole.
+/// they mean is in its AccessibleTextRole. Nothing is painted beyond the cell, however high a
+/// letter's marks are piled.
 class IconsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,6 +21,10 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
 };
 
 } // namespace upik
