@@ -67,7 +67,7 @@ Result<std::vector<QString>> ComplaintStore::idsAfter(const QString &id, int lim
 
 Result<qint64> ComplaintStore::count()
 {
-    return Statement(m_database, "SELECT n FROM queue_count WHERE role = 'central_admin' "
+    return Statement(m_database, "SELECT sum(n) FROM queue_count WHERE role = 'central_admin' "
                                  "AND owner = '' AND queue = 'everything'")
         .number();
 }

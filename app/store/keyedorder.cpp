@@ -10,50 +10,89 @@ namespace upik {
 namespace {
 
 /// Places remembered at most; a forgotten one costs a longer walk.
-constexpr std::size_t kMostKnown = 512;
+constexpr std::size_t kMostKnown = 4096;
+/// Before every row of a rank.
+constexpr qint64 kFirstSeq = std::numeric_limits<qint64>::min();
 
 } // namespace
 
 KeyedOrder::KeyedOrder(Role role, ListScope scope, bool descending)
     : m_role(role), m_scope(std::move(scope)), m_descending(descending)
+{}
+
+/// SQLite enters the index by the first lower and the first upper bound it is given: with the
+/// queue's own beside a key's, it may walk all the way to the key.
+Condition KeyedOrder::between(const std::optional<Key> &first,
+                              const std::optional<Key> &last) const
 {
-    m_scope.condition.add("c.rank >= ? AND c.rank < ?",
-                          {m_scope.ranges.front().from, m_scope.ranges.front().to});
+    const RankRange &range = m_scope.ranges.front();
+    Condition condition = m_scope.condition;
+    if (first)
+        condition.add("(c.rank, c.seq) >= (?, ?)", {first->rank, first->seq});
+    else
+        condition.add("c.rank >= ?", {range.from});
+    if (last)
+        condition.add("(c.rank, c.seq) <= (?, ?)", {last->rank, last->seq});
+    else
+        condition.add("c.rank < ?", {range.to});
+    return condition;
 }
 
-std::string KeyedOrder::select(const char *columns) const
+std::string KeyedOrder::select(const char *columns, const Condition &condition) const
 {
     return std::string("SELECT ") + columns + " FROM " + m_scope.source() + " WHERE "
-        + m_scope.condition.sql;
+        + condition.sql;
 }
 
 Result<qint64> KeyedOrder::count(Database &database)
 {
+    if (const auto surveyed = survey(database); !surveyed)
+        return Unexpected{surveyed.error()};
+    return *m_count;
+}
+
+Result<void> KeyedOrder::survey(Database &database)
+{
     if (m_count)
-        return *m_count;
-    const bool counted = m_scope.counted.has_value();
-    Statement statement(database, counted ? "SELECT n FROM queue_count WHERE role = ? "
-                                            "AND owner = ? AND queue = ?"
-                                          : select("count(*)"));
-    if (counted)
-        statement.bind(row(m_role).code, m_scope.counted->first, m_scope.counted->second);
-    else
-        m_scope.condition.bindTo(statement);
+        return {};
+    if (m_scope.counted)
+        return surveyPieces(database);
+    const Condition all = between({}, {});
+    Statement statement(database, select("count(*)", all));
+    all.bindTo(statement);
     const auto number = statement.number();
-    if (number)
-        m_count = *number;
-    return number;
+    if (!number)
+        return Unexpected{number.error()};
+    m_count = *number;
+    m_known[0] = {m_scope.ranges.front().from, kFirstSeq};
+    return {};
+}
+
+Result<void> KeyedOrder::surveyPieces(Database &database)
+{
+    Statement statement(database, "SELECT piece, n FROM queue_count WHERE role = ? AND owner = ? "
+                                  "AND queue = ? ORDER BY piece");
+    statement.bind(row(m_role).code, m_scope.counted->first, m_scope.counted->second);
+    qint64 place = 0;
+    const auto done = statement.each([&](RowReader &row) {
+        const qint64 piece = row.integer();
+        m_known[place] = {firstRankOf(piece), kFirstSeq};
+        place += row.integer();
+    });
+    if (done)
+        m_count = place;
+    return done;
 }
 
 Result<std::optional<KeyedOrder::Key>> KeyedOrder::walk(Database &database, Key from, qint64 steps,
                                                         bool backwards)
 {
-    const std::string beyond = backwards
-        ? " AND (c.rank, c.seq) <= (?, ?) ORDER BY c.rank DESC, c.seq DESC LIMIT 1 OFFSET ?"
-        : " AND (c.rank, c.seq) >= (?, ?) ORDER BY c.rank, c.seq LIMIT 1 OFFSET ?";
-    Statement statement(database, select("c.rank, c.seq") + beyond);
-    m_scope.condition.bindTo(statement);
-    return statement.bind(from.rank, from.seq, steps).first([](RowReader &row) {
+    const Condition beyond = backwards ? between({}, from) : between(from, {});
+    const char *order = backwards ? " ORDER BY c.rank DESC, c.seq DESC LIMIT 1 OFFSET ?"
+                                  : " ORDER BY c.rank, c.seq LIMIT 1 OFFSET ?";
+    Statement statement(database, select("c.rank, c.seq", beyond) + order);
+    beyond.bindTo(statement);
+    return statement.bind(steps).first([](RowReader &row) {
         const qint64 rank = row.integer();
         return Key{rank, row.integer()};
     });
@@ -66,15 +105,14 @@ Result<std::optional<KeyedOrder::Key>> KeyedOrder::keyAt(Database &database, qin
         return Unexpected{all.error()};
     if (place >= *all)
         return std::optional<Key>();
-    constexpr qint64 kFirst = std::numeric_limits<qint64>::min();
-    constexpr qint64 kLast = std::numeric_limits<qint64>::max();
-    m_known.try_emplace(0, Key{m_scope.ranges.front().from, kFirst});
-    m_known.try_emplace(*all - 1, Key{m_scope.ranges.front().to, kLast});
-    const auto after = m_known.lower_bound(place);
-    const auto before = after->first == place ? after : std::prev(after);
-    const bool backwards = after->first - place < place - before->first;
-    const auto &from = backwards ? *after : *before;
-    const auto found = walk(database, from.second, std::abs(from.first - place), backwards);
+    auto from = std::prev(m_known.upper_bound(place));
+    const auto after = std::next(from);
+    // Where a piece begins there may be no row yet: only a row's own key can be walked back from.
+    const bool backwards = after != m_known.end() && after->second.seq != kFirstSeq
+        && after->first - place < place - from->first;
+    if (backwards)
+        from = after;
+    const auto found = walk(database, from->second, std::abs(from->first - place), backwards);
     if (found && *found && m_known.size() < kMostKnown)
         m_known[place] = **found;
     return found;
@@ -88,16 +126,15 @@ Result<std::vector<ListRow>> KeyedOrder::ascending(Database &database, RowSpan s
         return Unexpected{key.error()};
     if (!*key)
         return std::vector<ListRow>();
+    const Condition beyond = between(*key, {});
     Statement statement(database, "SELECT " + std::string(listColumns()) + " FROM "
                                       + m_scope.source()
                                       + " LEFT JOIN seen s ON s.seat_key = ? "
                                         "AND s.complaint = c.seq WHERE "
-                                      + m_scope.condition.sql
-                                      + " AND (c.rank, c.seq) >= (?, ?) "
-                                        "ORDER BY c.rank, c.seq LIMIT ?");
+                                      + beyond.sql + " ORDER BY c.rank, c.seq LIMIT ?");
     statement.bind(seatKey);
-    m_scope.condition.bindTo(statement);
-    return statement.bind((*key)->rank, (*key)->seq, span.limit).all(readListRow);
+    beyond.bindTo(statement);
+    return statement.bind(span.limit).all(readListRow);
 }
 
 Result<std::vector<ListRow>> KeyedOrder::rows(Database &database, RowSpan span,
@@ -118,18 +155,28 @@ Result<std::vector<ListRow>> KeyedOrder::rows(Database &database, RowSpan span,
 
 Result<qint64> KeyedOrder::position(Database &database, qint64 seq, qint64 rank)
 {
-    Statement member(database, "SELECT count(*) FROM complaint AS c WHERE c.seq = ? AND "
-                                   + m_scope.condition.sql);
+    const Condition all = between({}, {});
+    Statement member(database, "SELECT count(*) FROM complaint AS c WHERE c.seq = ? AND " + all.sql);
     member.bind(seq);
-    m_scope.condition.bindTo(member);
+    all.bindTo(member);
     const auto inside = member.number();
     if (!inside || *inside == 0)
         return inside ? Result<qint64>(-1) : inside;
-    const char *beyond = m_descending ? " AND (c.rank, c.seq) > (?, ?)"
-                                      : " AND (c.rank, c.seq) < (?, ?)";
-    Statement before(database, select("count(*)") + beyond);
-    m_scope.condition.bindTo(before);
-    return before.bind(rank, seq).number();
+    const auto length = count(database);
+    if (!length)
+        return length;
+    const Key here{rank, seq};
+    const auto beyond = std::ranges::find_if(
+        m_known, [&](const auto &known) { return known.second > here; });
+    const auto &[place, key] = *std::prev(beyond);
+    const Condition upTo = between(key, here);
+    Statement before(database, select("count(*)", upTo));
+    upTo.bindTo(before);
+    const auto withItself = before.number();
+    if (!withItself)
+        return withItself;
+    const qint64 found = place + *withItself - 1;
+    return m_descending ? *length - 1 - found : found;
 }
 
 } // namespace upik

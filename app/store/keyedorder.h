@@ -4,12 +4,14 @@
 #include "store/listscope.h"
 #include "store/roworder.h"
 
+#include <compare>
 #include <map>
 
 namespace upik {
 
 /// A queue in its natural order: one range of one index, read beside places already known, from
-/// whichever is nearest, backwards too. Knows a few places however long the queue is.
+/// whichever is nearest, backwards too. Knows a few places however long the queue is; of a queue
+/// that the database counts in pieces, where each piece begins.
 /// REQUIRES: a scope with one range.
 class KeyedOrder : public RowOrder
 {
@@ -25,14 +27,21 @@ private:
     struct Key {
         qint64 rank;
         qint64 seq;
+
+        auto operator<=>(const Key &) const = default;
     };
 
     /// The key of the row at this ascending place; none past the end.
     Result<std::optional<Key>> keyAt(Database &database, qint64 place);
+    /// Counts the rows and marks the places known from the beginning.
+    Result<void> survey(Database &database);
+    Result<void> surveyPieces(Database &database);
     Result<std::optional<Key>> walk(Database &database, Key from, qint64 steps, bool backwards);
     Result<std::vector<ListRow>> ascending(Database &database, RowSpan span,
                                            const QString &seatKey);
-    std::string select(const char *columns) const;
+    /// Both bounds included; without one, as far as the queue goes.
+    Condition between(const std::optional<Key> &first, const std::optional<Key> &last) const;
+    std::string select(const char *columns, const Condition &condition) const;
 
     Role m_role;
     ListScope m_scope;

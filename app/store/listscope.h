@@ -28,7 +28,7 @@ struct ListScope {
     std::string index;
     Condition condition;
     std::vector<RankRange> ranges;
-    /// Where the database maintains the number of rows: owner and queue in queue_count.
+    /// Where the database maintains the numbers of rows: owner and queue in queue_count.
     std::optional<std::pair<QString, QString>> counted;
 
     /// "complaint AS c INDEXED BY ..."

@@ -22,7 +22,7 @@ Result<qint64> counted(Database &database, Role role, const ListScope &scope)
 {
     if (scope.counted)
         return Statement(database,
-                         "SELECT n FROM queue_count WHERE role = ? AND owner = ? AND queue = ?")
+                         "SELECT sum(n) FROM queue_count WHERE role = ? AND owner = ? AND queue = ?")
             .bind(row(role).code, scope.counted->first, scope.counted->second)
             .number();
     qint64 sum = 0;
@@ -64,19 +64,8 @@ Result<bool> any(Database &database, const ListScope &scope, const std::vector<R
     return false;
 }
 
-/// A queue of every open complaint is read in the index of what is open, which holds its points.
-ListScope withPoints(const Seat &seat, ListScope scope)
+Result<Level> worstIn(Database &database, const ListScope &scope, Instant now)
 {
-    if (seat.role == Role::FieldOfficer || scope.index.ends_with("_open"))
-        return scope;
-    scope.index = seat.role == Role::AgencyAdmin ? "complaint_agency_open" : "complaint_open";
-    scope.condition.add("c.open = 1");
-    return scope;
-}
-
-Result<Level> worstIn(Database &database, const Seat &seat, const ListScope &all, Instant now)
-{
-    const ListScope scope = withPoints(seat, all);
     struct Step {
         Level level;
         std::vector<RankRange> ranks;
@@ -117,7 +106,7 @@ Result<QueueCount> QueueCounter::count(const Seat &seat, const Queue &queue, Ins
     QueueCount found{QString(queue.code), *number, Level::Safe};
     if (found.count == 0 || !hasOpen(queue))
         return found;
-    const auto worst = worstIn(m_database, seat, scope, now);
+    const auto worst = worstIn(m_database, scope, now);
     if (!worst)
         return Unexpected{worst.error()};
     found.worst = *worst;

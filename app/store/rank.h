@@ -13,6 +13,10 @@ namespace upik {
 /// results to be checked; what has ended last, newest end first.
 qint64 rankOf(const Complaint &complaint, const Deadline &deadline);
 
+/// Ranks with the same value are counted together in queue_count; the database computes it too.
+constexpr qint64 pieceOf(qint64 rank) { return rank >> 27; }
+constexpr qint64 firstRankOf(qint64 piece) { return piece << 27; }
+
 /// Ranks [from, to).
 struct RankRange {
     qint64 from = 0;

@@ -330,13 +330,20 @@ TEST_CASE("An agency's admin without an agency sees nothing")
 TEST_CASE("Maintained counts stay right through steps, transfers and undoing")
 {
     Town town(60);
-    CHECK(town.store.number("SELECT count(*) FROM (SELECT role, owner, queue FROM queue_count "
-                            "WHERE n <> CASE role "
-                            "WHEN 'agency_admin' THEN (SELECT count(*) FROM complaint c "
-                            "WHERE c.agency = owner AND c.agency_queue = queue) "
-                            "WHEN 'field_officer' THEN (SELECT count(*) FROM complaint c "
-                            "WHERE c.officer = owner AND c.officer_queue = queue) "
-                            "ELSE (SELECT count(*) FROM complaint c "
-                            "WHERE c.central_queue = queue OR queue = 'everything') END)")
+    // Both ways: no number is wrong, and none is missing.
+    CHECK(town.store.number("SELECT count(*) FROM queue_count WHERE n <> CASE role "
+                            "WHEN 'agency_admin' THEN (SELECT count(*) FROM complaint c WHERE "
+                            "c.agency = owner AND c.agency_queue = queue AND c.rank >> 27 = piece) "
+                            "WHEN 'field_officer' THEN (SELECT count(*) FROM complaint c WHERE "
+                            "c.officer = owner AND officer_queue = queue AND c.rank >> 27 = piece) "
+                            "ELSE (SELECT count(*) FROM complaint c WHERE "
+                            "(c.central_queue = queue OR queue = 'everything') "
+                            "AND c.rank >> 27 = piece) END")
           == 0);
+    for (const std::string role : {"agency_admin", "central_admin"})
+        CHECK(town.store.number("SELECT sum(n) FROM queue_count WHERE queue <> 'everything' "
+                                "AND role = '" + role + "'") == 60);
+    CHECK(town.store.number("SELECT sum(n) FROM queue_count WHERE role = 'field_officer'")
+          == town.store.number("SELECT count(*) FROM complaint WHERE officer <> '' "
+                               "AND officer_queue <> ''"));
 }

@@ -79,3 +79,20 @@ TEST_CASE("Late complaints are counted without reading their rows")
         CHECK(plan.contains(u"COVERING INDEX"));
     }
 }
+
+TEST_CASE("A chip above a queue reads no row that it does not show")
+{
+    ScratchStore store;
+    const Filters chips{{u"pju_mati"_s}, {u"34.71.13"_s}, {Channel::Lapor}, {Level::Late}};
+    for (const auto &code : {u"in_hand"_s, u"city_open"_s, u"city_completed"_s}) {
+        const Queue &queue = *queueOf(code);
+        ListScope scope = scopeOf(seatOf(queue.role), queue, kNow);
+        scope.condition.add(conditionOf(chips, kNow));
+        const QString plan =
+            planOf(store.database(), "SELECT c.seq FROM " + scope.source() + " WHERE "
+                                         + scope.condition.sql + " ORDER BY c.rank, c.seq",
+                   scope.condition);
+        CHECK(plan.contains(u"COVERING INDEX"));
+        CHECK_FALSE(plan.contains(u"TEMP B-TREE"));
+    }
+}

@@ -100,3 +100,11 @@ TEST_CASE("What ended this week lies in its ranks, and last week's does not")
     CHECK_FALSE(holds({week}, ended(wib("2026-11-22 23:59")).rank()));
     CHECK_FALSE(holds({week}, running(kNoon).rank()));
 }
+
+TEST_CASE("A rank lies in the piece that begins at or before it")
+{
+    const qint64 rank = running(kNoon).rank();
+    CHECK(firstRankOf(pieceOf(rank)) <= rank);
+    CHECK(firstRankOf(pieceOf(rank) + 1) > rank);
+    CHECK(pieceOf(firstRankOf(7)) == 7);
+}

@@ -116,20 +116,22 @@ CREATE TABLE complaint (
     content_key BLOB NOT NULL
 ) STRICT;
 
--- A queue is one range of one index.
-CREATE INDEX complaint_agency_queue ON complaint (agency, agency_queue, rank);
+-- A queue is one range of one index; what chips ask for stands in it too, so that narrowing a
+-- long queue reads no rows.
+CREATE INDEX complaint_agency_queue ON complaint (agency, agency_queue, rank, seq, category,
+    kelurahan, channel, stage, due_ms, critical_ms, attention_ms);
 CREATE INDEX complaint_officer_queue ON complaint (officer, officer_queue, rank)
     WHERE officer <> '';
-CREATE INDEX complaint_central_queue ON complaint (central_queue, rank);
+CREATE INDEX complaint_central_queue ON complaint (central_queue, rank, seq, category, kelurahan,
+    channel, stage, due_ms, critical_ms, attention_ms);
 CREATE INDEX complaint_rank ON complaint (rank);
 
 -- What is late, due soon or an emergency is a range of what is open. `open` stands in the indexes
 -- too: SQLite would read the row to see it again.
-CREATE INDEX complaint_open
-    ON complaint (rank, seq, critical_ms, attention_ms, central_queue, open) WHERE open = 1;
-CREATE INDEX complaint_agency_open
-    ON complaint (agency, rank, seq, critical_ms, attention_ms, agency_queue, open)
+CREATE INDEX complaint_open ON complaint (rank, seq, critical_ms, attention_ms, open)
     WHERE open = 1;
+CREATE INDEX complaint_agency_open
+    ON complaint (agency, rank, seq, critical_ms, attention_ms, open) WHERE open = 1;
 CREATE INDEX complaint_officer_open ON complaint (officer, rank)
     WHERE open = 1 AND officer <> '';
 
@@ -282,9 +284,11 @@ END;
 
 -- Rowid is complaint.seq. Words are folded by store/searchwords.cpp before they come here (case,
 -- accents, invisible characters), the same on both sides; the tokenizer has only to part them at
--- spaces. Nothing is read back from the index, so it holds no copy of the text.
+-- spaces. Nothing is read back from the index, so it holds no copy of the text. Beginnings of words
+-- as long as people type them have lists of their own; without, one of four letters is put
+-- together from every complaint that has it.
 CREATE VIRTUAL TABLE search USING fts5 (
-    words, content = '', tokenize = 'ascii', prefix = '2 3', detail = none, columnsize = 0
+    words, content = '', tokenize = 'ascii', prefix = '2 3 4 5 6', detail = none, columnsize = 0
 );
 
 -- Keyed hashes alone; no beginnings of hashes.
@@ -294,51 +298,71 @@ CREATE VIRTUAL TABLE search_reporter USING fts5 (
 
 -- --- counts beside the queues, kept with every change -----------------------------------------
 
+-- How many complaints a queue has, in pieces of its order: `piece` is rank >> 27, a day and a half.
+-- Their sum is the number beside the queue; their running sum leads to any place in a long list.
 CREATE TABLE queue_count (
     role TEXT NOT NULL,
     owner TEXT NOT NULL,
     queue TEXT NOT NULL,
+    piece INTEGER NOT NULL,
     n INTEGER NOT NULL,
-    PRIMARY KEY (role, owner, queue)
+    PRIMARY KEY (role, owner, queue, piece)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER queue_count_is_used_up AFTER UPDATE OF n ON queue_count WHEN new.n = 0
+BEGIN
+    DELETE FROM queue_count WHERE role = new.role AND owner = new.owner AND queue = new.queue
+        AND piece = new.piece;
+END;
 
 CREATE TRIGGER complaint_comes AFTER INSERT ON complaint
 BEGIN
-    INSERT INTO queue_count VALUES ('agency_admin', new.agency, new.agency_queue, 1)
-        ON CONFLICT DO UPDATE SET n = n + 1;
-    INSERT INTO queue_count VALUES ('central_admin', '', new.central_queue, 1)
-        ON CONFLICT DO UPDATE SET n = n + 1;
-    INSERT INTO queue_count VALUES ('central_admin', '', 'everything', 1)
-        ON CONFLICT DO UPDATE SET n = n + 1;
     INSERT INTO queue_count
-        SELECT 'field_officer', new.officer, new.officer_queue, 1 WHERE new.officer <> ''
+        VALUES ('agency_admin', new.agency, new.agency_queue, new.rank >> 27, 1)
+        ON CONFLICT DO UPDATE SET n = n + 1;
+    INSERT INTO queue_count VALUES ('central_admin', '', new.central_queue, new.rank >> 27, 1)
+        ON CONFLICT DO UPDATE SET n = n + 1;
+    INSERT INTO queue_count VALUES ('central_admin', '', 'everything', new.rank >> 27, 1)
         ON CONFLICT DO UPDATE SET n = n + 1;
 END;
 
-CREATE TRIGGER complaint_moves_between_agencies AFTER UPDATE OF agency, agency_queue ON complaint
+CREATE TRIGGER complaint_comes_to_officer AFTER INSERT ON complaint
+    WHEN new.officer <> '' AND new.officer_queue <> ''
+BEGIN
+    INSERT INTO queue_count
+        VALUES ('field_officer', new.officer, new.officer_queue, new.rank >> 27, 1)
+        ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+
+CREATE TRIGGER complaint_moves AFTER UPDATE OF agency, agency_queue, central_queue, rank
+    ON complaint
     WHEN old.agency <> new.agency OR old.agency_queue <> new.agency_queue
+        OR old.central_queue <> new.central_queue OR old.rank >> 27 <> new.rank >> 27
 BEGIN
-    UPDATE queue_count SET n = n - 1
-        WHERE role = 'agency_admin' AND owner = old.agency AND queue = old.agency_queue;
-    INSERT INTO queue_count VALUES ('agency_admin', new.agency, new.agency_queue, 1)
-        ON CONFLICT DO UPDATE SET n = n + 1;
-END;
-
-CREATE TRIGGER complaint_moves_at_central AFTER UPDATE OF central_queue ON complaint
-    WHEN old.central_queue <> new.central_queue
-BEGIN
-    UPDATE queue_count SET n = n - 1
-        WHERE role = 'central_admin' AND owner = '' AND queue = old.central_queue;
-    INSERT INTO queue_count VALUES ('central_admin', '', new.central_queue, 1)
-        ON CONFLICT DO UPDATE SET n = n + 1;
-END;
-
-CREATE TRIGGER complaint_moves_between_officers AFTER UPDATE OF officer, officer_queue ON complaint
-    WHEN old.officer <> new.officer OR old.officer_queue <> new.officer_queue
-BEGIN
-    UPDATE queue_count SET n = n - 1
-        WHERE role = 'field_officer' AND owner = old.officer AND queue = old.officer_queue;
+    UPDATE queue_count SET n = n - 1 WHERE role = 'agency_admin' AND owner = old.agency
+        AND queue = old.agency_queue AND piece = old.rank >> 27;
+    UPDATE queue_count SET n = n - 1 WHERE role = 'central_admin' AND owner = ''
+        AND queue IN (old.central_queue, 'everything') AND piece = old.rank >> 27;
     INSERT INTO queue_count
-        SELECT 'field_officer', new.officer, new.officer_queue, 1 WHERE new.officer <> ''
+        VALUES ('agency_admin', new.agency, new.agency_queue, new.rank >> 27, 1)
+        ON CONFLICT DO UPDATE SET n = n + 1;
+    INSERT INTO queue_count VALUES ('central_admin', '', new.central_queue, new.rank >> 27, 1)
+        ON CONFLICT DO UPDATE SET n = n + 1;
+    INSERT INTO queue_count VALUES ('central_admin', '', 'everything', new.rank >> 27, 1)
+        ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+
+CREATE TRIGGER complaint_leaves_officer AFTER UPDATE OF officer, officer_queue, rank ON complaint
+    WHEN old.officer <> '' AND old.officer_queue <> ''
+BEGIN
+    UPDATE queue_count SET n = n - 1 WHERE role = 'field_officer' AND owner = old.officer
+        AND queue = old.officer_queue AND piece = old.rank >> 27;
+END;
+
+CREATE TRIGGER complaint_moves_to_officer AFTER UPDATE OF officer, officer_queue, rank ON complaint
+    WHEN new.officer <> '' AND new.officer_queue <> ''
+BEGIN
+    INSERT INTO queue_count
+        VALUES ('field_officer', new.officer, new.officer_queue, new.rank >> 27, 1)
         ON CONFLICT DO UPDATE SET n = n + 1;
 END;
