@@ -156,7 +156,8 @@ Result<std::vector<ListRow>> KeyedOrder::rows(Database &database, RowSpan span,
 Result<qint64> KeyedOrder::position(Database &database, qint64 seq, qint64 rank)
 {
     const Condition all = between({}, {});
-    Statement member(database, "SELECT count(*) FROM complaint AS c WHERE c.seq = ? AND " + all.sql);
+    Statement member(database,
+                     "SELECT count(*) FROM complaint AS c WHERE c.seq = ? AND " + all.sql);
     member.bind(seq);
     all.bindTo(member);
     const auto inside = member.number();

@@ -22,7 +22,8 @@ Result<qint64> counted(Database &database, Role role, const ListScope &scope)
 {
     if (scope.counted)
         return Statement(database,
-                         "SELECT sum(n) FROM queue_count WHERE role = ? AND owner = ? AND queue = ?")
+                         "SELECT sum(n) FROM queue_count "
+                         "WHERE role = ? AND owner = ? AND queue = ?")
             .bind(row(role).code, scope.counted->first, scope.counted->second)
             .number();
     qint64 sum = 0;
