@@ -600,6 +600,10 @@
         <source>an object is expected</source>
         <translation>an object is expected</translation>
     </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Previous complaint</source>
-        <translation>Aduan &amp;sebelumnya</translation>
+        <translation>Aduan se&amp;belumnya</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>M&amp;uat ulang</translation>
+        <translation>Mua&amp;t ulang</translation>
     </message>
     <message>
         <source>&amp;Larger letters</source>
@@ -596,6 +596,10 @@
     <message>
         <source>an object is expected</source>
         <translation>seharusnya objek</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>berkas kosong</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2076,7 @@
     </message>
     <message>
         <source>Classi&amp;fication</source>
-        <translation>Klasi&amp;fikasi</translation>
+        <translation>K&amp;lasifikasi</translation>
     </message>
     <message>
         <source>&amp;Kelurahan</source>
@@ -2473,7 +2477,7 @@
     </message>
     <message>
         <source>The reporter&apos;s &amp;words</source>
-        <translation>Ur&amp;aian pelapor</translation>
+        <translation>&amp;Uraian pelapor</translation>
     </message>
     <message>
         <source>&amp;Read back to the caller and confirmed</source>
@@ -2481,7 +2485,7 @@
     </message>
     <message>
         <source>Agenc&amp;y that gets it</source>
-        <translation>Perangkat &amp;daerah penerima</translation>
+        <translation>Per&amp;angkat daerah penerima</translation>
     </message>
     <message>
         <source>Confidenti&amp;al</source>
@@ -2537,7 +2541,7 @@
     </message>
     <message>
         <source>The caller&apos;s &amp;words</source>
-        <translation>Ur&amp;aian penelepon</translation>
+        <translation>&amp;Uraian penelepon</translation>
     </message>
     <message>
         <source>Category by the text: %1 (%2)</source>
@@ -2728,7 +2732,7 @@
     <name>upik::MessageEdit</name>
     <message>
         <source>Tell the repo&amp;rter</source>
-        <translation>Beri ta&amp;hu pelapor</translation>
+        <translation>Beri &amp;tahu pelapor</translation>
     </message>
     <message>
         <source>Templ&amp;ate</source>
@@ -2736,7 +2740,7 @@
     </message>
     <message>
         <source>&amp;Message to the reporter</source>
-        <translation>P&amp;esan untuk pelapor</translation>
+        <translation>&amp;Pesan untuk pelapor</translation>
     </message>
     <message>
         <source>No template</source>
@@ -2998,7 +3002,7 @@
     </message>
     <message>
         <source>A&amp;dd photos…</source>
-        <translation>Tambah f&amp;oto…</translation>
+        <translation>Tambah &amp;foto…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3174,7 +3178,7 @@
     </message>
     <message>
         <source>Internal &amp;note (not seen by the reporter)</source>
-        <translation>Cata&amp;tan internal (tidak dilihat pelapor)</translation>
+        <translation>Catatan &amp;internal (tidak dilihat pelapor)</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
@@ -3201,7 +3205,7 @@
     </message>
     <message>
         <source>As&amp;k the reporter instead</source>
-        <translation>Minta kele&amp;ngkapan saja</translation>
+        <translation>&amp;Minta kelengkapan saja</translation>
     </message>
     <message>
         <source>Internal &amp;note (not seen by the reporter)</source>
@@ -3228,7 +3232,7 @@
     <name>upik::ReporterEdit</name>
     <message>
         <source>An&amp;onymous: the identity is hidden from the agency</source>
-        <translation>Anonim: identitas disembun&amp;yikan dari perangkat daerah</translation>
+        <translation>Anoni&amp;m: identitas disembunyikan dari perangkat daerah</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -3236,7 +3240,7 @@
     </message>
     <message>
         <source>Telep&amp;hone</source>
-        <translation>&amp;Telepon</translation>
+        <translation>Tele&amp;pon</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3252,15 +3256,15 @@
     </message>
     <message>
         <source>Addre&amp;ss</source>
-        <translation>Ala&amp;mat</translation>
+        <translation>Al&amp;amat</translation>
     </message>
     <message>
         <source>Caller&apos;s telep&amp;hone</source>
-        <translation>&amp;Telepon penelepon</translation>
+        <translation>Tele&amp;pon penelepon</translation>
     </message>
     <message>
         <source>Number that wrote (p&amp;hone)</source>
-        <translation>Nomor p&amp;engirim</translation>
+        <translation>Nomor &amp;pengirim</translation>
     </message>
     <message>
         <source>S&amp;ender&apos;s address</source>
@@ -3268,7 +3272,7 @@
     </message>
     <message>
         <source>Account o&amp;n the platform</source>
-        <translation>Akun pelapor di kanal &amp;ini</translation>
+        <translation>Akun &amp;pelapor</translation>
     </message>
     <message>
         <source>This does not look like a telephone number.</source>
@@ -3712,7 +3716,7 @@
     <name>upik::ViewChoices</name>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
@@ -3756,7 +3760,7 @@
     </message>
     <message>
         <source>Single letters are &amp;keys</source>
-        <translation>&amp;Satu huruf sebagai pintasan</translation>
+        <translation>Satu huruf sebagai pi&amp;ntasan</translation>
     </message>
 </context>
 <context>

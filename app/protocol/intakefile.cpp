@@ -54,8 +54,10 @@ Result<void> IntakeFile::recognise(const Reference &reference, Instant untimed)
     const QByteArray start = m_file.peek(4096);
     const IntakeAssembly assembly(reference, untimed);
     const char first = firstByte(start);
-    if (first == '\0' || !isText(start))
+    if (!isText(start))
         return malformed(u"1"_s, QT_TRANSLATE_NOOP("FileFault", "not UTF-8 text"));
+    if (first == '\0')
+        return malformed(u"1"_s, QT_TRANSLATE_NOOP("FileFault", "the file is empty"));
     if (first == '{' || first == '[') {
         auto json = JsonIntakeReader::open(m_file, assembly);
         if (!json)
