@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Previous complaint</source>
-        <translation>Aduan se&amp;belumnya</translation>
+        <translation>Aduan &amp;sebelumnya</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Mua&amp;t ulang</translation>
+        <translation>M&amp;uat ulang</translation>
     </message>
     <message>
         <source>&amp;Larger letters</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Classi&amp;fication</source>
-        <translation>K&amp;lasifikasi</translation>
+        <translation>Klasi&amp;fikasi</translation>
     </message>
     <message>
         <source>&amp;Kelurahan</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>The reporter&apos;s &amp;words</source>
-        <translation>&amp;Uraian pelapor</translation>
+        <translation>Ur&amp;aian pelapor</translation>
     </message>
     <message>
         <source>&amp;Read back to the caller and confirmed</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Agenc&amp;y that gets it</source>
-        <translation>Per&amp;angkat daerah penerima</translation>
+        <translation>Perangkat &amp;daerah penerima</translation>
     </message>
     <message>
         <source>Confidenti&amp;al</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>The caller&apos;s &amp;words</source>
-        <translation>&amp;Uraian penelepon</translation>
+        <translation>Ur&amp;aian penelepon</translation>
     </message>
     <message>
         <source>Category by the text: %1 (%2)</source>
@@ -2732,7 +2732,7 @@
     <name>upik::MessageEdit</name>
     <message>
         <source>Tell the repo&amp;rter</source>
-        <translation>Beri &amp;tahu pelapor</translation>
+        <translation>Beri ta&amp;hu pelapor</translation>
     </message>
     <message>
         <source>Templ&amp;ate</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>&amp;Message to the reporter</source>
-        <translation>&amp;Pesan untuk pelapor</translation>
+        <translation>P&amp;esan untuk pelapor</translation>
     </message>
     <message>
         <source>No template</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>A&amp;dd photos…</source>
-        <translation>Tambah &amp;foto…</translation>
+        <translation>Tambah f&amp;oto…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>Internal &amp;note (not seen by the reporter)</source>
-        <translation>Catatan &amp;internal (tidak dilihat pelapor)</translation>
+        <translation>Cata&amp;tan internal (tidak dilihat pelapor)</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
@@ -3205,7 +3205,7 @@
     </message>
     <message>
         <source>As&amp;k the reporter instead</source>
-        <translation>&amp;Minta kelengkapan saja</translation>
+        <translation>Minta kele&amp;ngkapan saja</translation>
     </message>
     <message>
         <source>Internal &amp;note (not seen by the reporter)</source>
@@ -3232,7 +3232,7 @@
     <name>upik::ReporterEdit</name>
     <message>
         <source>An&amp;onymous: the identity is hidden from the agency</source>
-        <translation>Anoni&amp;m: identitas disembunyikan dari perangkat daerah</translation>
+        <translation>Anonim: identitas disembun&amp;yikan dari perangkat daerah</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Telep&amp;hone</source>
-        <translation>Tele&amp;pon</translation>
+        <translation>&amp;Telepon</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3256,15 +3256,15 @@
     </message>
     <message>
         <source>Addre&amp;ss</source>
-        <translation>Al&amp;amat</translation>
+        <translation>Ala&amp;mat</translation>
     </message>
     <message>
         <source>Caller&apos;s telep&amp;hone</source>
-        <translation>Tele&amp;pon penelepon</translation>
+        <translation>&amp;Telepon penelepon</translation>
     </message>
     <message>
         <source>Number that wrote (p&amp;hone)</source>
-        <translation>Nomor &amp;pengirim</translation>
+        <translation>Nomor p&amp;engirim</translation>
     </message>
     <message>
         <source>S&amp;ender&apos;s address</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>Account o&amp;n the platform</source>
-        <translation>Akun &amp;pelapor</translation>
+        <translation>Akun pelapor di kanal &amp;ini</translation>
     </message>
     <message>
         <source>This does not look like a telephone number.</source>
@@ -3716,7 +3716,7 @@
     <name>upik::ViewChoices</name>
     <message>
         <source>&amp;Theme</source>
-        <translation>T&amp;ema</translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Single letters are &amp;keys</source>
-        <translation>Satu huruf sebagai pi&amp;ntasan</translation>
+        <translation>&amp;Satu huruf sebagai pintasan</translation>
     </message>
 </context>
 <context>
