@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -104,7 +105,6 @@ TEST_CASE("The agency admin reads number, state, title and text of a complaint")
     CHECK(opened.find<ReadText>(u"title"_s)->toPlainText() == u"Lubang besar"_s);
     const auto *text = opened.find<QWidget>(u"text"_s)->findChild<ReadText *>(u"words"_s);
     CHECK(text->toPlainText() == u"Sudah tiga hari."_s);
-    CHECK(opened.desk.isSeen(opened.id));
 }
 
 TEST_CASE("The agency admin copies the number with one press")
@@ -315,4 +315,15 @@ TEST_CASE("Whatever takes the focus in the pane has a name")
         INFO(widget->objectName().toStdString());
         CHECK((!(widget->focusPolicy() & Qt::TabFocus) || widget->isHidden() || named));
     }
+}
+
+TEST_CASE("A glance at a complaint does not make it seen")
+{
+    Opened opened;
+    opened.by(FakeDesk::admin());
+    CHECK_FALSE(opened.desk.isSeen(opened.id));
+    auto *look = opened.pane.findChild<QTimer *>(u"look"_s);
+    CHECK(look->intervalAsDuration() == 3s);
+    look->start(0);
+    CHECK(QTest::qWaitFor([&] { return opened.desk.isSeen(opened.id); }));
 }

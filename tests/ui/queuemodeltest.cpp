@@ -180,6 +180,19 @@ TEST_CASE("The clock's tick signals only the rows on screen")
     CHECK(changes[0][1].toModelIndex().row() == 9);
 }
 
+TEST_CASE("A complaint enters the late queue when the minute of its deadline passes")
+{
+    FakeDesk desk;
+    desk.add(u"Aduan"_s, 119min);
+    QueueModel model(desk);
+    model.setQuery({.seat = FakeDesk::admin(), .queue = u"late"_s});
+    REQUIRE(QTest::qWaitFor([&] { return !model.isWaiting(); }));
+    CHECK(model.rowCount() == 0);
+    desk.setNow(desk.now() + 2min);
+    model.tick();
+    CHECK(shows(model, 1));
+}
+
 TEST_CASE("A click on a header asks the store for another order")
 {
     Shown shown(3);

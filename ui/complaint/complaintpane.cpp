@@ -14,6 +14,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
+namespace {
+
+/// Whoever only passes by has not seen it (ui.md 2.1: reading is not glancing).
+constexpr auto kLook = 3s;
+
+} // namespace
 
 ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pages(new QStackedLayout(this)),
@@ -31,6 +37,11 @@ ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
     m_scroll->setWidget(m_view);
     m_pages->addWidget(m_message);
     m_pages->addWidget(m_scroll);
+    m_look.setObjectName(u"look"_s);
+    m_look.setSingleShot(true);
+    m_look.setInterval(kLook);
+    connect(&m_look, &QTimer::timeout, this, &ComplaintPane::markSeen);
+    connect(m_view, &CaseView::actionWanted, this, &ComplaintPane::markSeen);
     connect(m_view, &CaseView::actionWanted, this, &ComplaintPane::actionWanted);
     connect(m_view, &CaseView::complaintWanted, this, &ComplaintPane::complaintWanted);
     connect(&desk, &Desk::complaintsChanged, this, &ComplaintPane::onComplaintsChanged);
@@ -47,7 +58,14 @@ void ComplaintPane::open(const Seat &seat, const QString &complaintId)
     if (other)
         m_scroll->verticalScrollBar()->setValue(0);
     load();
-    m_desk.markSeen(seat, complaintId);
+    if (other)
+        m_look.start();
+}
+
+void ComplaintPane::markSeen()
+{
+    if (!m_id.isEmpty())
+        m_desk.markSeen(m_seat, m_id);
 }
 
 void ComplaintPane::clear()

@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -46,10 +47,12 @@ private:
     void render();
     void say(const QString &sentence);
     void onComplaintsChanged(const QStringList &ids);
+    void markSeen();
 
     Desk &m_desk;
     Seat m_seat;
     QString m_id;
+    QTimer m_look{this};  ///< a glance does not make a complaint seen
     int m_asked = 0;  ///< answers to older questions are dropped
     std::optional<CaseFile> m_file;
     QStackedLayout *m_pages;

@@ -10,6 +10,9 @@
 namespace upik {
 namespace {
 
+/// Complaints enter such a queue, or leave it, by time alone.
+bool isBoundToTime(Cut cut) { return cut == Cut::Late || cut == Cut::DueSoon; }
+
 /// Where the page of a row begins.
 int pageStart(int row) { return std::max(0, row) / QueueModel::kPage * QueueModel::kPage; }
 
@@ -215,6 +218,8 @@ void QueueModel::hold(int first, const std::vector<ListRow> &rows)
 
 void QueueModel::tick()
 {
+    if (const Queue *queue = queueOf(m_query.queue); queue && isBoundToTime(queue->cut))
+        m_soon.start();
     if (m_count == 0)
         return;
     const int last = std::min(m_seenLast, m_count - 1);
