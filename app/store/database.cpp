@@ -75,7 +75,7 @@ Result<void> Database::prepareConnection(Access access, Millis patience)
     std::vector<const char *> pragmas = {
         "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF"};
     if (access == Access::ReadOnly)
-        pragmas.insert(pragmas.end(), {"PRAGMA query_only=ON", "PRAGMA cache_size=-4000"});
+        pragmas.insert(pragmas.end(), {"PRAGMA query_only=ON", "PRAGMA cache_size=-2000"});
     else
         pragmas.insert(pragmas.end(),
                        {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",

@@ -50,22 +50,29 @@ bool isNearer(const Similar &a, const Similar &b)
     return a.metres < b.metres;
 }
 
+/// Half a kilometre in degrees, for the index: a little more than it is in Yogyakarta.
+constexpr double kDegrees = 0.005;
+
 } // namespace
 
 Result<std::vector<Similar>> SimilarReader::similarTo(const Complaint &complaint, int limit)
 {
+    // The kelurahan speaks only for those without a point. All of it is told from the index.
     Statement statement(m_database,
                         "SELECT id, number, title, submitted_ms, state, kelurahan, lat, lng "
                         "FROM complaint INDEXED BY complaint_similar WHERE category = ?1 "
-                        "AND submitted_ms BETWEEN ?2 AND ?3 AND id <> ?4 "
-                        "AND (kelurahan = ?5 OR lat BETWEEN ?6 AND ?7) "
+                        "AND submitted_ms BETWEEN ?2 AND ?3 AND seq <> "
+                        "coalesce((SELECT seq FROM complaint WHERE id = ?4), 0) "
+                        "AND ((lat BETWEEN ?6 - ?8 AND ?6 + ?8 AND lng BETWEEN ?7 - ?8 AND ?7 + ?8)"
+                        " OR (kelurahan = ?5 AND (lat IS NULL OR ?6 IS NULL))) "
                         "ORDER BY submitted_ms DESC LIMIT 2000");
-    // One degree of latitude is about 111 km: 500 m are less than 0.005.
-    const double latitude = complaint.facts.point.value_or(Point{-100, 0}).latitude;
+    const auto &point = complaint.facts.point;
     auto candidates = statement
                           .bind(complaint.facts.category, complaint.submittedAt - kWindow,
                                 complaint.submittedAt + kWindow, complaint.id,
-                                complaint.facts.kelurahan, latitude - 0.005, latitude + 0.005)
+                                complaint.facts.kelurahan,
+                                point ? std::optional(point->latitude) : std::nullopt,
+                                point ? std::optional(point->longitude) : std::nullopt, kDegrees)
                           .all(readCandidate);
     if (!candidates)
         return Unexpected{candidates.error()};

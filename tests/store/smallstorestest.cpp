@@ -131,6 +131,30 @@ TEST_CASE("Similar complaints are near in place, time and category, nearest firs
     CHECK(found[1].metres == Approx(222).margin(5));
 }
 
+TEST_CASE("Complaints without a point are similar in the same kelurahan")
+{
+    ScratchStore store;
+    Intake here = store.another();
+    Intake nowhere = store.another();
+    nowhere.facts.point.reset();
+    Intake elsewhere = nowhere;
+    elsewhere.id = idOf(77);
+    elsewhere.facts.kelurahan = u"34.71.13.1004"_s;
+    const QString number = store.add(nowhere);
+    store.add(elsewhere);
+    const auto similar = [&](const Intake &intake) {
+        const Complaint mine = store.complaint(store.add(intake));
+        return SimilarReader(store.database()).similarTo(mine).value();
+    };
+    const auto found = similar(here);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].number == number);
+    CHECK(found[0].metres < 0);
+    here.id = idOf(78);
+    here.facts.point.reset();
+    CHECK(similar(here).size() == 2);
+}
+
 TEST_CASE("An officer's load is what is open, what is late and how near the nearest is")
 {
     ScratchStore store;
