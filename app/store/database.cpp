@@ -10,6 +10,15 @@ namespace {
 
 /// Statements kept prepared; more than the hot paths have.
 constexpr std::size_t kMostIdle = 200;
+
+/// A row with all its indexes is undone out of memory, not out of a file made for it. Takes effect
+/// before the first connection of the program.
+void keepUndoInMemory()
+{
+    constexpr int kMostBytes = 4 * 1024 * 1024;
+    static const int told = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, kMostBytes);
+    Q_UNUSED(told)
+}
 /// Steps of SQLite's machine between two looks at the flag: well under a millisecond.
 constexpr int kLookEvery = 10'000;
 
@@ -48,6 +57,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     const int flags = SQLITE_OPEN_NOMUTEX
         | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY
                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    keepUndoInMemory();
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path));

@@ -4,6 +4,13 @@
 #include <utility>
 
 namespace upik {
+namespace {
+
+/// An import's next rows come sooner: a checkpoint after each few would write the same pages
+/// again and again.
+constexpr Millis kMoment = 200ms;
+
+} // namespace
 
 StoreLane::StoreLane(Open open, Idle idle)
     : m_thread([this, open = std::move(open), idle = std::move(idle)] { serve(open, idle); })
@@ -40,10 +47,17 @@ void StoreLane::supersede(const QString &topic)
     }
 }
 
-bool StoreLane::waitForJob(Job &next)
+bool StoreLane::waitForJob(Job &next, const Idle &idle)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return m_ending || !m_urgent.empty() || !m_patient.empty(); });
+    m_running = nullptr;
+    const auto wanted = [this] { return m_ending || !m_urgent.empty() || !m_patient.empty(); };
+    if (idle && m_database && !m_wake.wait_for(lock, kMoment, wanted)) {
+        lock.unlock();
+        idle(*m_database);
+        lock.lock();
+    }
+    m_wake.wait(lock, wanted);
     std::deque<Job> &jobs = m_urgent.empty() ? m_patient : m_urgent;
     if (jobs.empty())
         return false;
@@ -55,18 +69,10 @@ bool StoreLane::waitForJob(Job &next)
     return true;
 }
 
-/// Whether something waits; ends the running job.
-bool StoreLane::finishJob()
-{
-    const std::lock_guard lock(m_mutex);
-    m_running = nullptr;
-    return !m_urgent.empty() || !m_patient.empty();
-}
-
 void StoreLane::serve(const Open &open, const Idle &idle)
 {
     std::unique_ptr<Database> database;
-    for (Job job; waitForJob(job);) {
+    for (Job job; waitForJob(job, idle);) {
         Result<Database *> ready = database.get();
         if (!database) {
             auto opened = open();
@@ -84,8 +90,6 @@ void StoreLane::serve(const Open &open, const Idle &idle)
             return job.moot;
         });
         job.run = {};
-        if (!finishJob() && idle && database)
-            idle(*database);
     }
     const std::lock_guard lock(m_mutex);
     m_database = nullptr;

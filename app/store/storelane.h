@@ -20,7 +20,7 @@ namespace upik {
 class StoreLane
 {
 public:
-    /// Opens the connection when the first job comes; `afterwards` runs when nothing waits.
+    /// Opens the connection when the first job comes; `idle` runs when none has come for a moment.
     using Open = std::function<Result<std::unique_ptr<Database>>()>;
     using Idle = std::function<void(Database &)>;
     explicit StoreLane(Open open, Idle idle = {});
@@ -69,8 +69,7 @@ private:
     void push(bool urgent, Job job);
     void supersede(const QString &topic);
     void serve(const Open &open, const Idle &idle);
-    bool waitForJob(Job &next);
-    bool finishJob();
+    bool waitForJob(Job &next, const Idle &idle);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -55,7 +55,7 @@ SlaPanel::SlaPanel(Desk &desk, QWidget *parent)
 void SlaPanel::setClocks(const std::vector<StageClock> &clocks)
 {
     std::vector<StageClock> ordered = clocks;
-    std::ranges::stable_partition(ordered, isOfTheDesk);
+    std::stable_partition(ordered.begin(), ordered.end(), isOfTheDesk);
     const bool same = std::ranges::equal(ordered, m_clocks, isSameClock);
     m_clocks = std::move(ordered);
     if (!same)
