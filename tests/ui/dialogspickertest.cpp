@@ -195,6 +195,26 @@ TEST_CASE("Similar complaints are offered before any search, the complaint itsel
     CHECK(picker.number() == u"UPIK-2026-000002"_s);
 }
 
+TEST_CASE("A complaint that is merged itself is offered neither before a search nor by one")
+{
+    FakeDesk desk;
+    const QString merged = desk.add(u"Lubang di Kricak"_s);
+    CaseFile file;
+    file.complaint = desk.complaint(desk.add(u"Got mampet"_s));
+    desk.bringTo(merged, State::UnderReview);
+    ActionInput input;
+    input.mergeInto = file.complaint.id;
+    desk.act(merged, Action::Merge, FakeDesk::central(), input);
+    file.similar = {{merged, u"UPIK-2026-000001"_s, u"Lubang di Kricak"_s, 120, desk.now(),
+                     State::Merged}};
+    ComplaintPicker picker;
+    picker.prepare(desk, FakeDesk::central(), file);
+    CHECK(picker.findChild<QListWidget *>(u"found"_s)->count() == 0);
+    picker.findChild<QLineEdit *>(u"search"_s)->setText(u"Lubang"_s);
+    QTest::keyClick(picker.findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
+    CHECK(picker.findChild<QListWidget *>(u"found"_s)->count() == 0);
+}
+
 TEST_CASE("A picked complaint survives as a draft")
 {
     FakeDesk desk;

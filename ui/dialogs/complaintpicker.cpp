@@ -22,6 +22,9 @@ constexpr int kNumber = Qt::UserRole + 1;
 constexpr int kMostFound = 30;
 constexpr int kPauseBeforeSearch = 200; // ms after the last key
 
+/// Whoever follows a chain of merged complaints must come to one that is handled.
+bool isOffered(State state) { return state != State::Merged; }
+
 } // namespace
 
 ComplaintPicker::ComplaintPicker(QWidget *parent)
@@ -112,7 +115,8 @@ void ComplaintPicker::showSimilar()
     const QSignalBlocker blocker(m_ui->found);
     m_ui->found->clear();
     for (const Similar &similar : m_similar)
-        addLine(similar.id, similar.number, similarLine(similar, m_desk->now()));
+        if (isOffered(similar.state))
+            addLine(similar.id, similar.number, similarLine(similar, m_desk->now()));
 }
 
 void ComplaintPicker::showRows(const std::vector<ListRow> &rows)
@@ -120,7 +124,7 @@ void ComplaintPicker::showRows(const std::vector<ListRow> &rows)
     const QSignalBlocker blocker(m_ui->found);
     m_ui->found->clear();
     for (const ListRow &row : rows)
-        if (row.id != m_self)
+        if (row.id != m_self && isOffered(row.state))
             addLine(row.id, row.number,
                     u"%1 · %2 · %3 · %4"_s.arg(row.number, row.title, row.placeText,
                                                labelOf(row.state)));
