@@ -16,6 +16,14 @@ ImportRow refused(ImportRow row, Error error)
     return row;
 }
 
+/// An error about a field of the domain, told by the name that the file has for it.
+Error inTheFilesWords(Error error, const ColumnPlaces &places)
+{
+    if (const auto column = intakeColumnOf(error.place))
+        error.place = places.of(*column);
+    return error;
+}
+
 } // namespace
 
 ImportRun::ImportRun(IntakeFile &file, const IntakeJudge &judge, KnownComplaints &known)
@@ -65,7 +73,7 @@ ImportRow ImportRun::fateOf(const IntakeRow &row, Intake &intake)
     fate.title = row.intake->facts.title;
     auto judged = m_judge.judge(*row.intake);
     if (!judged)
-        return refused(fate, judged.error());
+        return refused(fate, inTheFilesWords(judged.error(), row.places));
     intake = std::move(judged).value();
     fate.title = intake.facts.title;
     fate.marks = intake.marks;

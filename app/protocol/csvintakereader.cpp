@@ -29,7 +29,7 @@ std::optional<IntakeRow> CsvIntakeReader::next()
     const auto record = m_csv.next();
     if (!record)
         return std::nullopt;
-    return IntakeRow{record->line, intakeFrom(*record)};
+    return IntakeRow{record->line, intakeFrom(*record), {}, m_places};
 }
 
 Result<void> CsvIntakeReader::readHeader()
@@ -45,6 +45,8 @@ Result<void> CsvIntakeReader::readHeader()
         if (column && std::ranges::find(m_columns, column) != m_columns.end())
             return fail(ErrorCode::FileMalformed, u"1"_s, name);
         m_columns.push_back(column);
+        if (column)
+            m_places.set(*column, name);
     }
     if (std::ranges::find(m_columns, std::optional(IntakeColumn::Text)) == m_columns.end())
         return headerFault(QT_TRANSLATE_NOOP("FileFault", "no column for the text (isi)"));
@@ -58,7 +60,7 @@ Result<Intake> CsvIntakeReader::intakeFrom(const CsvRecord &record) const
         const qsizetype field = error.place.toLongLong() - 1;
         return fail(error.code, m_header.value(field, error.place), error.detail);
     }
-    RawIntake raw;
+    RawIntake raw{{}, m_places};
     for (qsizetype i = 0; i < record.fields->size(); ++i) {
         if (i >= m_header.size() && !record.fields->at(i).isEmpty())
             return malformed(QString::number(i + 1),
@@ -66,7 +68,6 @@ Result<Intake> CsvIntakeReader::intakeFrom(const CsvRecord &record) const
         if (i >= m_header.size() || !m_columns[std::size_t(i)])
             continue;
         raw[*m_columns[std::size_t(i)]] = record.fields->at(i);
-        raw.places[std::size_t(*m_columns[std::size_t(i)])] = m_header.at(i);
     }
     return m_assembly.assemble(raw);
 }

@@ -30,6 +30,7 @@ private:
     IntakeAssembly m_assembly;
     QStringList m_header;
     std::vector<std::optional<IntakeColumn>> m_columns; ///< one for each field of the header
+    ColumnPlaces m_places;
 };
 
 } // namespace upik

@@ -19,12 +19,12 @@ bool same(QStringView a, QStringView b) { return a.compare(b, Qt::CaseInsensitiv
 
 Unexpected<Error> unknown(const RawIntake &raw, Column column)
 {
-    return fail(ErrorCode::UnknownCode, raw.placeOf(column), raw[column].trimmed());
+    return fail(ErrorCode::UnknownCode, raw.places.of(column), raw[column].trimmed());
 }
 
 Unexpected<Error> unreadable(const RawIntake &raw, Column column)
 {
-    return fail(ErrorCode::FileMalformed, raw.placeOf(column), raw[column].trimmed());
+    return fail(ErrorCode::FileMalformed, raw.places.of(column), raw[column].trimmed());
 }
 
 /// The code of the row that is meant by its code or by its name in either language; empty where

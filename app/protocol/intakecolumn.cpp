@@ -104,9 +104,9 @@ QStringList namesOf(IntakeColumn column)
 
 QString aboutOf(IntakeColumn column) { return kNames[std::size_t(column)].about; }
 
-QString RawIntake::placeOf(IntakeColumn column) const
+QString ColumnPlaces::of(IntakeColumn column) const
 {
-    const QString &place = places[std::size_t(column)];
+    const QString &place = names[std::size_t(column)];
     return place.isEmpty() ? nameOf(column) : place;
 }
 

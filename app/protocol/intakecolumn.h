@@ -19,7 +19,8 @@ enum class IntakeColumn {
 inline constexpr std::size_t kIntakeColumns = std::size_t(IntakeColumn::Agency) + 1;
 
 /// The column that a header or a JSON member names, in Indonesian or English, whatever its case
-/// and whether with spaces, hyphens or underscores.
+/// and whether with spaces, hyphens or underscores. The domain's names of fields (place of the
+/// errors of checkIntake) are among them.
 std::optional<IntakeColumn> intakeColumnOf(QStringView name);
 
 /// Its first Indonesian name, for messages.
@@ -29,15 +30,22 @@ QStringList namesOf(IntakeColumn column);
 /// What it holds and what its absence means, in English, for README.md.
 QString aboutOf(IntakeColumn column);
 
+/// What a file calls each column: a header or a JSON pointer.
+struct ColumnPlaces {
+    std::array<QString, kIntakeColumns> names;
+
+    void set(IntakeColumn column, const QString &place) { names[std::size_t(column)] = place; }
+    /// The column's first Indonesian name where the file does not speak of it.
+    QString of(IntakeColumn column) const;
+};
+
 /// One row of an import file in words, before anything is judged.
 struct RawIntake {
     std::array<QString, kIntakeColumns> values;
-    std::array<QString, kIntakeColumns> places; ///< what the file calls each: header or pointer
+    ColumnPlaces places;
 
     const QString &operator[](IntakeColumn column) const { return values[std::size_t(column)]; }
     QString &operator[](IntakeColumn column) { return values[std::size_t(column)]; }
-    /// Where the value stands, for an error.
-    QString placeOf(IntakeColumn column) const;
 };
 
 } // namespace upik

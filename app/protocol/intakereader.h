@@ -3,6 +3,7 @@
 
 #include "domain/complaint.h"
 #include "domain/error.h"
+#include "protocol/intakecolumn.h"
 
 namespace upik {
 
@@ -11,6 +12,7 @@ struct IntakeRow {
     int row = 0;             ///< line of a CSV file or index in a JSON list, from 1
     Result<Intake> intake;   ///< an error's place is the column or a JSON pointer
     QString fileId = {};     ///< what the file itself calls the row, or empty
+    ColumnPlaces places = {}; ///< for whoever finds fault with the intake later
 };
 
 /// The rows of an import file one after another, however large it is. A row that cannot be read

@@ -52,7 +52,7 @@ Result<void> readMembers(const QJsonObject &json, const QString &place, RawIntak
             return malformed(at, QT_TRANSLATE_NOOP("FileFault", "text or a number is expected"));
         if (!words->isEmpty())
             raw[*column] = *words;
-        raw.places[std::size_t(*column)] = at;
+        raw.places.set(*column, at);
     }
     return {};
 }
@@ -75,8 +75,11 @@ std::optional<IntakeRow> JsonIntakeReader::next()
         return std::nullopt;
     if (!row->object)
         return IntakeRow{row->index + 1, Unexpected{row->object.error()}};
-    return IntakeRow{row->index + 1, intakeFromSample(*row->object, row->place, m_assembly),
-                     row->object->value("id"_L1).toString()};
+    RawIntake raw;
+    const auto read = readMembers(*row->object, row->place, raw);
+    auto intake = read ? m_assembly.assemble(raw) : Result<Intake>(Unexpected{read.error()});
+    return IntakeRow{row->index + 1, std::move(intake), row->object->value("id"_L1).toString(),
+                     std::move(raw.places)};
 }
 
 Result<Intake> intakeFromSample(const QJsonObject &json, const QString &place,

@@ -110,6 +110,17 @@ TEST_CASE("A doubtful sample is taken in and marked")
     CHECK(rowAbout(report, 112).fate == RowFate::Taken);
 }
 
+TEST_CASE("Whoever imports reads what is missing by the name that the file has for it")
+{
+    const ImportReport csv = imported("Uraian;kategori\n ;jalan_rusak\nLubang;\n");
+    CHECK(csv.rows.at(0).error == Error{ErrorCode::MissingText, u"Uraian"_s});
+    CHECK(csv.rows.at(1).error == Error{ErrorCode::MissingCategory, u"kategori"_s});
+    const ImportReport bare = imported("isi\nLubang\n");
+    CHECK(bare.rows.at(0).error == Error{ErrorCode::MissingCategory, u"kategori"_s});
+    const ImportReport json = imported(R"([{"text": "", "category": "jalan_rusak"}])");
+    CHECK(json.rows.at(0).error == Error{ErrorCode::MissingText, u"/0/text"_s});
+}
+
 TEST_CASE("A preview tells what an import would do and writes nothing")
 {
     MemoryOffice office;

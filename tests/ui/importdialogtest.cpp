@@ -23,7 +23,7 @@ ImportReport mixedReport()
         {2, RowFate::Taken, u"Lampu mati"_s, {}, {QString(kMarkOutsideCity)}, {}, {}},
         {3, RowFate::AlreadyHere, u"Jalan rusak"_s, u"UPIK-2026-000001"_s, {}, {}, {}},
         {4, RowFate::TwiceInFile, u"Lampu mati"_s, u"2"_s, {}, {}, {}},
-        {5, RowFate::Refused, {}, {}, {}, Error{ErrorCode::MissingText, u"text"_s}, {}},
+        {5, RowFate::Refused, {}, {}, {}, Error{ErrorCode::MissingText, u"uraian"_s}, {}},
     };
     return report;
 }
@@ -55,7 +55,7 @@ TEST_CASE("Somebody who imports sees the fate of every row before anything is ta
     CHECK(importing.cell(0, ImportRows::Remark).contains(u"outside the city"));
     CHECK(importing.cell(1, ImportRows::Remark).contains(u"UPIK-2026-000001"));
     CHECK(importing.cell(2, ImportRows::Fate) == u"Twice in the file"_s);
-    CHECK_FALSE(importing.cell(3, ImportRows::Remark).isEmpty());
+    CHECK(importing.cell(3, ImportRows::Remark).startsWith(u"uraian: "));
     CHECK(importing.office.imported.isEmpty());
 }
 

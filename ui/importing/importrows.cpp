@@ -79,7 +79,7 @@ QString ImportRows::remarkOf(const ImportRow &row) const
 {
     QStringList parts;
     if (row.error)
-        parts << errorText(*row.error);
+        parts << errorTextWithPlace(*row.error);
     if (!row.same.isEmpty())
         parts << tr("same as %1").arg(row.same);
     for (const QString &mark : row.marks)
