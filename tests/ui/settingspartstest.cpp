@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTest>
 #include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +45,15 @@ T *in(const QWidget &part, const QString &name)
 }
 
 QTableWidget *tableOf(const QWidget &part) { return in<QTableWidget>(part, u"rows"_s); }
+
+/// The first sentence that blames a field.
+QString shownFault(const QWidget &part)
+{
+    for (const auto *notice : part.findChildren<Notice *>())
+        if (!notice->sentence().isEmpty())
+            return notice->sentence();
+    return {};
+}
 
 SeasonHours ramadan()
 {
@@ -229,6 +239,24 @@ TEST_CASE("A season that ends before it begins is refused")
     in<QDateEdit>(edit, u"last"_s)->setDate({2027, 3, 9});
     CHECK(edit.check());
     CHECK(edit.seasons() == std::vector{ramadan()});
+}
+
+TEST_CASE("Hours that cannot be read stay as typed while another season is looked at")
+{
+    SeasonHours holidays = ramadan();
+    holidays.name = u"Libur sekolah"_s;
+    SeasonsEdit edit;
+    edit.show({ramadan(), holidays}, {2026, 11, 24});
+    tableOf(edit)->setCurrentCell(0, 0);
+    auto *monday = in<QLineEdit>(edit, u"day-1"_s);
+    QTest::keyClicks(monday, u"sampai sore"_s);
+    const QString typed = monday->text();
+    tableOf(edit)->setCurrentCell(1, 0);
+    CHECK(monday->text() != typed);
+    CHECK_FALSE(edit.check());
+    CHECK(tableOf(edit)->currentRow() == 0);
+    CHECK(monday->text() == typed);
+    CHECK(shownFault(edit).contains(u"Ramadan"));
 }
 
 TEST_CASE("A season is removed")

@@ -3,7 +3,6 @@
 
 #include "ui/settings/formrows.h"
 #include "ui/settings/rowtable.h"
-#include "ui/settings/weekhoursedit.h"
 
 #include <QDateEdit>
 #include <QEvent>
@@ -53,29 +52,43 @@ void SeasonsEdit::build()
 void SeasonsEdit::show(const std::vector<SeasonHours> &seasons, QDate today)
 {
     m_seasons = seasons;
+    m_lines.clear();
+    for (const SeasonHours &season : seasons)
+        m_lines.push_back(linesOf(season.hours));
     m_today = today;
     fillTable();
 }
 
 bool SeasonsEdit::check()
 {
-    if (m_table->current() >= 0 && !m_hours->check())
-        return false;
-    for (int row = 0; row < int(m_seasons.size()); ++row) {
-        const SeasonHours &season = m_seasons[std::size_t(row)];
-        const bool unnamed = season.name.trimmed().isEmpty();
-        if (!unnamed && season.first <= season.last)
-            continue;
-        m_table->choose(row);
-        QWidget *field = m_last;
-        if (unnamed)
-            field = m_name;
-        m_form->blame(field, unnamed ? tr("Give the season a name.")
-                                     : tr("The last day is before the first."));
-        field->setFocus();
-        return false;
-    }
+    for (int row = 0; row < int(m_seasons.size()); ++row)
+        if (!checkSeason(row))
+            return false;
     return true;
+}
+
+bool SeasonsEdit::checkSeason(int row)
+{
+    const SeasonHours &season = m_seasons[std::size_t(row)];
+    const bool isNamed = !season.name.trimmed().isEmpty();
+    const bool isInOrder = season.first <= season.last;
+    const bool isReadable = areReadable(m_lines[std::size_t(row)]);
+    if (isNamed && isInOrder && isReadable)
+        return true;
+    m_table->choose(row);
+    if (!isNamed)
+        blame(m_name, tr("Give the season a name."));
+    else if (!isInOrder)
+        blame(m_last, tr("The last day is before the first."));
+    else
+        m_hours->check(season.name);
+    return false;
+}
+
+void SeasonsEdit::blame(QWidget *field, const QString &sentence)
+{
+    m_form->blame(field, sentence);
+    field->setFocus();
 }
 
 void SeasonsEdit::fill(int row)
@@ -90,7 +103,7 @@ void SeasonsEdit::fill(int row)
     m_name->setText(season.name);
     m_first->setDate(season.first);
     m_last->setDate(season.last);
-    m_hours->show(season.hours);
+    m_hours->show(season.hours, m_lines[std::size_t(row)]);
     m_filling = false;
 }
 
@@ -101,6 +114,7 @@ void SeasonsEdit::take()
         return;
     m_seasons[std::size_t(row)]
         = {m_name->text(), m_first->date(), m_last->date(), m_hours->hours()};
+    m_lines[std::size_t(row)] = m_hours->lines();
     m_form->blame(m_name, {});
     m_form->blame(m_last, {});
     m_table->setRow(row, cellsOf(m_seasons[std::size_t(row)]));
@@ -110,6 +124,7 @@ void SeasonsEdit::take()
 void SeasonsEdit::add()
 {
     m_seasons.push_back({{}, m_today, m_today.addDays(29), {}});
+    m_lines.push_back({});
     fillTable();
     m_table->choose(int(m_seasons.size()) - 1);
     m_name->setFocus();
@@ -119,6 +134,7 @@ void SeasonsEdit::add()
 void SeasonsEdit::remove(int row)
 {
     m_seasons.erase(m_seasons.begin() + row);
+    m_lines.erase(m_lines.begin() + row);
     fillTable();
     Q_EMIT changed();
 }

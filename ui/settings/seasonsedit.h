@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/workcalendar.h"
-
-#include <QWidget>
+#include "ui/settings/weekhoursedit.h"
 
 class QDateEdit;
 class QLineEdit;
@@ -12,7 +11,6 @@ namespace upik {
 
 class FormRows;
 class RowTable;
-class WeekHoursEdit;
 
 /// Times of the year with other hours, such as Ramadan.
 class SeasonsEdit : public QWidget
@@ -25,7 +23,9 @@ public:
     /// A new season begins at `today`.
     void show(const std::vector<SeasonHours> &seasons, QDate today);
     const std::vector<SeasonHours> &seasons() const { return m_seasons; }
-    /// Marks seasons without a name, that end before they begin, or whose hours cannot be read.
+    /// Moves to the first season without a name, that ends before it begins, or whose hours
+    /// cannot be read, and says so there; true where there is none. Lines that cannot be read
+    /// stay as typed while other seasons are looked at.
     bool check();
 
 Q_SIGNALS:
@@ -42,9 +42,12 @@ private:
     void add();
     void remove(int row);
     void fillTable();
+    bool checkSeason(int row);
+    void blame(QWidget *field, const QString &sentence);
     QStringList cellsOf(const SeasonHours &season) const;
 
     std::vector<SeasonHours> m_seasons;
+    std::vector<HoursLines> m_lines; ///< of each season, as typed
     QDate m_today;
     bool m_filling = false;
     RowTable *m_table;

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
@@ -22,6 +24,18 @@ constexpr std::array kDays{
 };
 
 } // namespace
+
+HoursLines linesOf(const WeekHours &hours)
+{
+    HoursLines lines;
+    std::ranges::transform(hours, lines.begin(), hoursText);
+    return lines;
+}
+
+bool areReadable(const HoursLines &lines)
+{
+    return std::ranges::all_of(lines, [](const QString &line) { return spansOf(line).has_value(); });
+}
 
 WeekHoursEdit::WeekHoursEdit(QWidget *parent)
     : QWidget(parent), m_form(new FormRows(this)), m_preset(new QComboBox(this))
@@ -50,24 +64,34 @@ WeekHoursEdit::WeekHoursEdit(QWidget *parent)
     retranslate();
 }
 
-void WeekHoursEdit::show(const WeekHours &hours)
+void WeekHoursEdit::show(const WeekHours &hours) { show(hours, linesOf(hours)); }
+
+void WeekHoursEdit::show(const WeekHours &hours, const HoursLines &lines)
 {
     m_hours = hours;
     m_preset->setCurrentIndex(0);
     for (std::size_t day = 0; day < m_days.size(); ++day) {
-        m_days[day]->setText(hoursText(hours[day]));
+        m_days[day]->setText(lines[day]);
         m_form->blame(m_days[day], {});
     }
 }
 
 WeekHours WeekHoursEdit::hours() const { return m_hours; }
 
-bool WeekHoursEdit::check()
+HoursLines WeekHoursEdit::lines() const
 {
+    HoursLines lines;
+    std::ranges::transform(m_days, lines.begin(), &QLineEdit::text);
+    return lines;
+}
+
+bool WeekHoursEdit::check(const QString &season)
+{
+    const QString form = tr("Write the hours as 07.30–12.00, 13.00–16.00, or leave it empty.");
     for (QLineEdit *day : m_days) {
         if (spansOf(day->text()))
             continue;
-        m_form->blame(day, tr("Write the hours as 07.30–12.00, 13.00–16.00, or leave it empty."));
+        m_form->blame(day, season.isEmpty() ? form : u"%1: %2"_s.arg(season, form));
         day->setFocus();
     }
     return !m_form->faulty();
