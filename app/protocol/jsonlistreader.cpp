@@ -71,6 +71,8 @@ std::optional<JsonRow> JsonListReader::next()
     const int index = m_index++;
     const QString place = m_place + u'/' + QString::number(index);
     const QByteArray value = takeValue();
+    if (value.isEmpty() && m_bytes.peek() == '}') // one bracket too many must not be met for ever
+        m_bytes.take();
     m_ended = m_bytes.peek() == ByteStream::kEnd;
     if (m_ended && value.isEmpty())
         return JsonRow{index, place,

@@ -33,6 +33,15 @@ qsizetype tooDeepAt(const QByteArray &bytes)
     return -1;
 }
 
+/// Qt drops a byte order mark at the beginning of a text that has no escape in it: it is escaped.
+QByteArray withMarksEscaped(QByteArray json)
+{
+    constexpr QByteArrayView kMark = "\xEF\xBB\xBF";
+    for (qsizetype at = json.indexOf(kMark, 1); at >= 0; at = json.indexOf(kMark, at))
+        json.replace(at, kMark.size(), "\\ufeff");
+    return json;
+}
+
 } // namespace
 
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
@@ -42,7 +51,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
     if (const qsizetype at = tooDeepAt(bytes); at >= 0)
         return malformed(byteAt(at), QT_TRANSLATE_NOOP("FileFault", "nested too deep"));
     QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
+    const QJsonDocument document = QJsonDocument::fromJson(withMarksEscaped(bytes), &parsed);
     if (parsed.error != QJsonParseError::NoError)
         return fail(ErrorCode::FileMalformed, byteAt(parsed.offset), parsed.errorString());
     if (!document.isObject())
@@ -52,7 +61,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes)
 
 QByteArray compactJson(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return withMarksEscaped(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace upik
