@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/seal.h"
 
+#include <QStringDecoder>
+
 #include <sodium.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,7 +90,9 @@ Result<QString> Seal::openText(const QByteArray &sealedBytes, const SealedPlace 
     const auto plain = open(sealedBytes, place);
     if (!plain)
         return Unexpected{plain.error()};
-    return QString::fromUtf8(*plain);
+    // fromUtf8() would drop a byte order mark that somebody typed.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return QString(decoder(*plain));
 }
 
 QString Seal::hash(const QString &text, QLatin1StringView purpose) const
