@@ -38,6 +38,12 @@ std::vector<ListRow> withoutWaiting(std::vector<ListRow> rows)
     return rows;
 }
 
+/// As the window says it (labelOf() in ui/text): the Indonesian one where there is no other.
+QString nameIn(QLocale::Language spoken, const Name &name)
+{
+    return spoken == QLocale::English && !name.en.isEmpty() ? name.en : name.id;
+}
+
 /// "reject:<complaint id>" belongs to that complaint.
 QString entityOf(const QString &formKey) { return formKey.section(u':', 1); }
 
@@ -131,13 +137,29 @@ void LocalDesk::announceAll()
 
 // --- reading --------------------------------------------------------------------------------
 
+const ShownNames &LocalDesk::shownNames()
+{
+    const QLocale::Language spoken = QLocale().language();
+    if (m_namesIn != spoken) {
+        m_names = {};
+        m_namesIn = spoken;
+        for (const Category &category : m_reference->categories)
+            m_names.categories.insert(category.code, nameIn(spoken, category.name));
+        for (const Officer &officer : m_reference->officers)
+            m_names.officers.insert(officer.id, officer.name);
+    }
+    return m_names;
+}
+
 /// Asks on the thread for lists, or for searches, where a newer search word ends an older one.
 template <typename F>
 auto LocalDesk::list(const ListQuery &query, F job)
 {
     StoreThreads &store = m_profile.store();
     if (query.search.trimmed().isEmpty())
-        return watched(store.read(Reading::List, [job, reader = m_lists](Database &database) {
+        return watched(store.read(Reading::List, [job, reader = m_lists,
+                                                  names = shownNames()](Database &database) {
+            reader->follow(names);
             return job(*reader, database);
         }));
     const auto search = [job, reader = m_searches](Database &database) {
@@ -320,6 +342,7 @@ void LocalDesk::adopt(const OfficeRules &rules)
 void LocalDesk::adopt(const Reference &reference)
 {
     m_reference = std::make_shared<const Reference>(reference);
+    m_namesIn = QLocale::AnyLanguage;
     Q_EMIT referenceChanged();
 }
 

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "store/listreader.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QThreadPool>
 
@@ -61,6 +62,8 @@ public:
 private:
     LocalDesk(Profile &profile, const Clock &clock, OfficeRules rules, ReferencePtr reference);
 
+    /// What the columns of the list show for codes, in the language of the window.
+    const ShownNames &shownNames();
     template <typename F>
     auto list(const ListQuery &query, F job);
     template <typename T>
@@ -73,6 +76,8 @@ private:
     const Clock &m_clock;
     OfficeRules m_rules;
     ReferencePtr m_reference;
+    ShownNames m_names;
+    QLocale::Language m_namesIn = QLocale::AnyLanguage; ///< of what m_names was made; none: anew
     std::shared_ptr<ListReader> m_lists;
     std::shared_ptr<ListReader> m_searches;
     std::shared_ptr<Postbox> m_post;

@@ -47,9 +47,8 @@ qint64 readSeq(RowReader &row)
     return row.integer();
 }
 
-/// One range after another, each in its order; sorted otherwise, the ranges together.
-Result<std::vector<qint64>> listed(Database &database, const ListScope &scope,
-                                   const ListQuery &query, Instant now)
+/// The queue and the chips, all ranges together.
+Condition conditionOf(const ListScope &scope, const ListQuery &query, Instant now)
 {
     Condition condition = scope.condition;
     condition.add(conditionOf(query.filters, now));
@@ -60,15 +59,54 @@ Result<std::vector<qint64>> listed(Database &database, const ListScope &scope,
     }
     if (!(scope.ranges.front() == everyRank()))
         condition.add(ranges + ")");
+    return condition;
+}
+
+/// " FROM ... WHERE ...". Without a condition the whole table is meant, and any index may do.
+std::string sourceOf(const ListScope &scope, const Condition &condition)
+{
+    return " FROM "
+        + (condition.sql.empty() ? "complaint AS c" : scope.source() + " WHERE " + condition.sql);
+}
+
+/// One range after another, each in its order; sorted otherwise, the ranges together.
+Result<std::vector<qint64>> listed(Database &database, const ListScope &scope,
+                                   const ListQuery &query, Instant now)
+{
+    const Condition condition = conditionOf(scope, query, now);
     const char *direction = query.descending ? " DESC" : "";
-    // Without a condition the whole table is meant, and any index may give the order.
-    const std::string source = condition.sql.empty() ? "complaint AS c" : scope.source();
-    Statement statement(database, "SELECT c.seq FROM " + source
-                                      + (condition.sql.empty() ? "" : " WHERE ") + condition.sql
-                                      + " ORDER BY " + sortExpression(query.sort) + direction
-                                      + ", c.seq" + direction);
+    Statement statement(database, "SELECT c.seq" + sourceOf(scope, condition) + " ORDER BY "
+                                      + sortExpression(query.sort) + direction + ", c.seq"
+                                      + direction);
     condition.bindTo(statement);
     return statement.all(readSeq);
+}
+
+/// What the codes of a column are called; none where the column is sorted by what it holds.
+const QHash<QString, QString> *namesFor(SortBy sort, const ShownNames &names)
+{
+    if (sort == SortBy::Category)
+        return &names.categories;
+    return sort == SortBy::Officer ? &names.officers : nullptr;
+}
+
+/// The database yields the rows as it finds them, which is faster than any order of its own.
+Result<std::vector<qint64>> listedByName(Database &database, const ListScope &scope,
+                                         const ListQuery &query, Instant now,
+                                         const QHash<QString, QString> &names)
+{
+    const Condition condition = conditionOf(scope, query, now);
+    Statement statement(database, "SELECT c.seq, " + sortExpression(query.sort)
+                                      + sourceOf(scope, condition));
+    condition.bindTo(statement);
+    NameOrder order(names);
+    const auto read = statement.each([&order](RowReader &row) {
+        const qint64 seq = row.integer();
+        order.add(seq, row.text());
+    });
+    if (!read)
+        return Unexpected{read.error()};
+    return order.takeSorted(query.descending);
 }
 
 bool isNatural(const ListQuery &query, const ListScope &scope)
@@ -79,6 +117,14 @@ bool isNatural(const ListQuery &query, const ListScope &scope)
 } // namespace
 
 ListReader::ListReader(WordHash hash) : m_hash(std::move(hash)) {}
+
+void ListReader::follow(const ShownNames &names)
+{
+    if (m_names == names)
+        return;
+    m_names = names;
+    m_known.clear();
+}
 
 Result<std::unique_ptr<RowOrder>> ListReader::makeOrder(Database &database, const ListQuery &query,
                                                         Instant now) const
@@ -96,7 +142,9 @@ Result<std::unique_ptr<RowOrder>> ListReader::makeOrder(Database &database, cons
     if (isNatural(query, scope))
         return std::unique_ptr<RowOrder>(std::make_unique<KeyedOrder>(
             query.seat.role, std::move(scope), query.descending));
-    auto seqs = listed(database, scope, query, now);
+    const auto *names = namesFor(query.sort, m_names);
+    auto seqs = names ? listedByName(database, scope, query, now, *names)
+                      : listed(database, scope, query, now);
     if (!seqs)
         return Unexpected{seqs.error()};
     return std::unique_ptr<RowOrder>(std::make_unique<ListedOrder>(std::move(*seqs)));

@@ -3,6 +3,7 @@
 
 #include "domain/listing.h"
 #include "store/database.h"
+#include "store/nameorder.h"
 #include "store/roworder.h"
 
 #include <functional>
@@ -20,6 +21,9 @@ public:
     using WordHash = std::function<QString(const QString &)>;
 
     explicit ListReader(WordHash hash);
+
+    /// The names by which categories and officers are sorted from now on.
+    void follow(const ShownNames &names);
 
     /// Rows of the query. A search ends at kMostFound: that many means "or more".
     Result<qint64> count(Database &database, const ListQuery &query, Instant now);
@@ -46,6 +50,7 @@ private:
                                                 Instant now) const;
 
     WordHash m_hash;
+    ShownNames m_names;
     std::list<Known> m_known; ///< latest first
 };
 

@@ -226,6 +226,21 @@ TEST_CASE("A list can be sorted by every column, both ways")
     }
 }
 
+TEST_CASE("Categories and officers sort by the names that people read, not by their codes")
+{
+    Town town(40);
+    town.reader.follow({{{u"jalan_rusak"_s, u"Rusaknya jalan"_s}, {u"pju_mati"_s, u"lampu"_s}}, {}});
+    ListQuery query = kEverything;
+    query.sort = SortBy::Category;
+    CHECK(town.rows(query).front().category == u"pju_mati"_s);
+    town.reader.follow({{{u"pju_mati"_s, u"Penerangan"_s}}, {}});
+    CHECK(town.rows(query).front().category == u"jalan_rusak"_s);
+    query.sort = SortBy::Officer;
+    const auto officers = town.rows(query);
+    CHECK(officers.front().officer.isEmpty());
+    CHECK(std::ranges::is_sorted(officers, {}, &ListRow::officer));
+}
+
 TEST_CASE("Titles sort without regard to case, states in the order of the SOP")
 {
     Town town(60);
