@@ -16,6 +16,8 @@ namespace {
 const QString kSop = u"sop"_s;
 const QString kCalendars = u"calendars"_s;
 const QString kOfficer = u"officer"_s;
+/// Set once officers were saved: from then on the seed's are gone, even where nobody is left.
+const QString kOfficersSaved = u"officers_saved"_s;
 const QString kSeed = u":/seed"_s;
 
 Result<CalendarBook> calendarsOf(const SettingsDocument &document)
@@ -30,6 +32,26 @@ int versionFor(WorkCalendar calendar, const WorkCalendar &before)
     const int known = before.version;
     calendar.version = known;
     return calendar == before ? known : known + 1;
+}
+
+/// The officers that were saved; none where none ever were. A store of an earlier version has no
+/// fact about them.
+Result<std::optional<std::vector<Officer>>> savedOfficers(Database &database)
+{
+    const auto entries = ReferenceStore(database).load(kOfficer);
+    const auto fact = SettingsStore(database).fact(kOfficersSaved);
+    if (!entries || !fact)
+        return Unexpected{entries ? fact.error() : entries.error()};
+    if (entries->empty() && fact->isEmpty())
+        return std::optional<std::vector<Officer>>();
+    std::vector<Officer> officers;
+    for (const ReferenceEntry &entry : *entries) {
+        auto officer = officerFrom(entry.body);
+        if (!officer)
+            return Unexpected{officer.error()};
+        officers.push_back(std::move(officer).value());
+    }
+    return std::optional(std::move(officers));
 }
 
 } // namespace
@@ -80,18 +102,11 @@ Result<void> saveCalendars(Database &database, CalendarBook calendars, Instant a
 Result<Reference> loadReference(Database &database)
 {
     auto reference = SeedReader(kSeed).reference();
-    const auto entries = ReferenceStore(database).load(kOfficer);
-    if (!reference || !entries)
-        return Unexpected{reference ? entries.error() : reference.error()};
-    if (entries->empty())
-        return reference;
-    reference->officers.clear();
-    for (const ReferenceEntry &entry : *entries) {
-        auto officer = officerFrom(entry.body);
-        if (!officer)
-            return Unexpected{officer.error()};
-        reference->officers.push_back(std::move(officer).value());
-    }
+    auto officers = savedOfficers(database);
+    if (!reference || !officers)
+        return Unexpected{reference ? officers.error() : reference.error()};
+    if (*officers)
+        reference->officers = std::move(**officers);
     return reference;
 }
 
@@ -104,7 +119,9 @@ Result<void> saveOfficers(Database &database, const std::vector<Officer> &office
             return Unexpected{sound.error()};
         entries.push_back({officer.id, body});
     }
-    return ReferenceStore(database).replace(kOfficer, entries);
+    if (auto done = ReferenceStore(database).replace(kOfficer, entries); !done)
+        return done;
+    return SettingsStore(database).setFact(kOfficersSaved, u"1"_s);
 }
 
 } // namespace upik

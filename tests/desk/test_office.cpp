@@ -135,6 +135,38 @@ TEST_CASE("An officer who has left is offered no task any more")
     CHECK(scratch.desk().reference()->officers == officers);
 }
 
+TEST_CASE("An office that saved an empty list of officers has none after the next start either")
+{
+    ScratchProfile scratch;
+    REQUIRE_FALSE(scratch.desk().reference()->officers.empty());
+    REQUIRE(answer(scratch.office().saveOfficers({})));
+    scratch.reopen();
+    CHECK(scratch.desk().reference()->officers.empty());
+}
+
+TEST_CASE("The list is sorted by the names of categories in the language of the window")
+{
+    ScratchProfile scratch;
+    for (const QString &category : {u"pju_mati"_s, u"jalan_rusak"_s, u"dbd"_s}) {
+        Intake intake = scratch.intake();
+        intake.facts.category = category;
+        scratch.takeIn(intake);
+    }
+    ListQuery query{centralAdmin(), u"everything"_s};
+    query.sort = SortBy::Category;
+    for (const QLocale &spoken : {QLocale(QLocale::English), QLocale(QLocale::Indonesian)}) {
+        QLocale::setDefault(spoken);
+        QStringList shown;
+        for (const ListRow &row : answer(scratch.desk().rows(query, 0, 10)).value()) {
+            const Name name = scratch.desk().reference()->category(row.category)->name;
+            shown << (spoken.language() == QLocale::English ? name.en : name.id).toLower();
+        }
+        CHECK(shown.size() == 3);
+        CHECK(std::ranges::is_sorted(shown));
+    }
+    QLocale::setDefault(QLocale::c());
+}
+
 TEST_CASE("Officers show their load when a task is given")
 {
     ScratchProfile scratch;
