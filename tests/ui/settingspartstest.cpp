@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/builders.h"
-#include "support/catch.h"
-#include "support/fakereference.h"
-#include "ui/dialogs/notice.h"
+#include "settingsdriver.h"
+#include "speaking.h"
+#include "support/oddtexts.h"
 #include "ui/settings/codechecks.h"
 #include "ui/settings/formrows.h"
-#include "ui/settings/holidaysedit.h"
-#include "ui/settings/limitsedit.h"
 #include "ui/settings/rowtable.h"
 #include "ui/settings/savebar.h"
-#include "ui/settings/seasonsedit.h"
-#include "ui/settings/weekhoursedit.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTableWidget>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
@@ -34,30 +28,6 @@ void turnWheelOver(QWidget &widget)
     QWheelEvent wheel({5, 5}, {5, 5}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
     QApplication::sendEvent(&widget, &wheel);
-}
-
-template <typename T>
-T *in(const QWidget &part, const QString &name)
-{
-    T *found = part.findChild<T *>(name);
-    REQUIRE(found);
-    return found;
-}
-
-QTableWidget *tableOf(const QWidget &part) { return in<QTableWidget>(part, u"rows"_s); }
-
-/// The first sentence that blames a field.
-QString shownFault(const QWidget &part)
-{
-    for (const auto *notice : part.findChildren<Notice *>())
-        if (!notice->sentence().isEmpty())
-            return notice->sentence();
-    return {};
-}
-
-SeasonHours ramadan()
-{
-    return {u"Ramadan"_s, {2027, 2, 8}, {2027, 3, 9}, officeHours().hours};
 }
 
 } // namespace
@@ -187,133 +157,117 @@ TEST_CASE("Skills stay ticked when they are named in another language")
     CHECK(changed.isEmpty());
 }
 
-TEST_CASE("A day that cannot be read keeps the hours it had")
+TEST_CASE("The wheel turns a field that has the keyboard")
 {
-    WeekHoursEdit hours;
-    hours.show(officeHours().hours);
-    auto *tuesday = in<QLineEdit>(hours, u"day-2"_s);
-    tuesday->setText(u"07.30 sampai sore"_s);
-    Q_EMIT tuesday->textEdited(tuesday->text());
-    CHECK(hours.hours() == officeHours().hours);
-    CHECK_FALSE(hours.check());
-    hours.show(officeHours().hours);
-    CHECK(hours.check());
+    FormRows form;
+    auto *box = new QSpinBox(&form);
+    form.addField("Limit", box);
+    form.show();
+    form.activateWindow();
+    box->setValue(7);
+    box->setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return box->hasFocus(); }));
+    turnWheelOver(*box);
+    CHECK(box->value() == 6);
 }
 
-TEST_CASE("Holidays keep their order while they are edited")
+TEST_CASE("The first of several faults of a form is the one that is told")
 {
-    WorkCalendar calendar = officeHours();
-    add(calendar, holiday({2026, 12, 25}, u"Natal"_s));
-    add(calendar, holiday({2026, 1, 1}, u"Tahun Baru"_s));
-    HolidaysEdit edit;
-    edit.show(calendar, {2026, 11, 24});
-    CHECK(tableOf(edit)->item(0, 1)->text() == u"Tahun Baru"_s);
-    in<QDateEdit>(edit, u"date"_s)->setDate({2026, 12, 31});
-    WorkCalendar changed = calendar;
-    edit.writeTo(changed);
-    CHECK(changed.holidays.contains({2026, 12, 31}));
-    CHECK(tableOf(edit)->item(0, 1)->text() == u"Tahun Baru"_s);
+    FormRows form;
+    auto *first = new QLineEdit(&form), *second = new QLineEdit(&form);
+    form.addField("Name", first);
+    form.addField("Team", second);
+    form.blame(second, u"Isi."_s);
+    form.blame(first, u"Beri nama."_s);
+    CHECK(form.faulty() == first);
+    CHECK(faultUnder(second) == u"Isi."_s);
+    form.blame(first, {});
+    CHECK(form.faulty() == second);
 }
 
-TEST_CASE("Two holidays on one day are refused and both kept")
+TEST_CASE("A form says its labels, choices and buttons in the language of the window")
 {
-    WorkCalendar calendar = officeHours();
-    add(calendar, holiday({2026, 12, 25}, u"Natal"_s));
-    add(calendar, holiday({2026, 12, 26}, u"Libur"_s));
-    HolidaysEdit edit;
-    edit.show(calendar, {2026, 11, 24});
-    in<QDateEdit>(edit, u"date"_s)->setDate({2026, 12, 26});
-    CHECK_FALSE(edit.check());
-    CHECK(tableOf(edit)->rowCount() == 2);
-    in<QDateEdit>(edit, u"date"_s)->setDate({2026, 12, 27});
-    CHECK(edit.check());
+    Speaking speaking(Tongue::English);
+    FormRows form;
+    auto *box = new QComboBox(&form);
+    auto *button = new QCheckBox(&form);
+    form.addChoice("Theme", box, {"Light", "Dark"});
+    form.addButton("In service", button);
+    box->setCurrentIndex(1);
+    speaking.change(Tongue::Indonesian);
+    REQUIRE(QTest::qWaitFor([&] { return box->currentText() == u"Gelap"_s; }));
+    CHECK(box->accessibleName() == u"Tema"_s);
+    CHECK(button->text() != u"In service"_s);
+    CHECK(button->accessibleName() == button->text());
 }
 
-TEST_CASE("A season that ends before it begins is refused")
+TEST_CASE("The letter after Alt of a label leads to its field")
 {
-    SeasonsEdit edit;
-    edit.show({ramadan()}, {2026, 11, 24});
-    CHECK(edit.check());
-    in<QDateEdit>(edit, u"last"_s)->setDate({2027, 2, 1});
-    CHECK_FALSE(edit.check());
-    in<QDateEdit>(edit, u"last"_s)->setDate({2027, 3, 9});
-    CHECK(edit.check());
-    CHECK(edit.seasons() == std::vector{ramadan()});
+    FormRows form;
+    auto *name = new QLineEdit(&form);
+    form.addField("Name", name);
+    const auto labels = form.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(labels, [name](const QLabel *label) {
+        return label->buddy() == name;
+    }));
 }
 
-TEST_CASE("Hours that cannot be read stay as typed while another season is looked at")
+TEST_CASE("A table is not edited in its cells and its rows are whole")
 {
-    SeasonHours holidays = ramadan();
-    holidays.name = u"Libur sekolah"_s;
-    SeasonsEdit edit;
-    edit.show({ramadan(), holidays}, {2026, 11, 24});
-    tableOf(edit)->setCurrentCell(0, 0);
-    auto *monday = in<QLineEdit>(edit, u"day-1"_s);
-    QTest::keyClicks(monday, u"sampai sore"_s);
-    const QString typed = monday->text();
-    tableOf(edit)->setCurrentCell(1, 0);
-    CHECK(monday->text() != typed);
-    CHECK_FALSE(edit.check());
-    CHECK(tableOf(edit)->currentRow() == 0);
-    CHECK(monday->text() == typed);
-    CHECK(shownFault(edit).contains(u"Ramadan"));
+    RowTable table;
+    table.setHeaders({u"A"_s, u"B"_s}, u"Baris"_s);
+    table.setRows({{u"1"_s, u"2"_s}});
+    const auto *rows = tableOf(table);
+    CHECK(rows->editTriggers() == QAbstractItemView::NoEditTriggers);
+    CHECK(rows->selectionBehavior() == QAbstractItemView::SelectRows);
+    CHECK(rows->accessibleName() == u"Baris"_s);
 }
 
-TEST_CASE("A season is removed")
+TEST_CASE("Odd texts stand in a table letter for letter")
 {
-    SeasonsEdit edit;
-    edit.show({ramadan()}, {2026, 11, 24});
-    in<QPushButton>(edit, u"remove"_s)->click();
-    CHECK(edit.seasons().empty());
-    CHECK(edit.check());
+    RowTable table;
+    table.setHeaders({u"A"_s}, u"rows"_s);
+    table.setRows({{u"-"_s}});
+    for (const QString &text : oddTexts()) {
+        table.setRow(0, {text});
+        CHECK(tableOf(table)->item(0, 0)->text() == text);
+    }
 }
 
-TEST_CASE("Time standards are shown as the SOP writes them")
+TEST_CASE("A row is chosen once, however often its table is filled")
 {
-    LimitsEdit edit;
-    edit.show(SopSettings().limits, fakeReference());
-    const auto *table = tableOf(edit);
-    CHECK(table->item(0, 2)->text() == u"2 hour(s)"_s);
-    CHECK(table->item(3, 2)->text() == u"24 hour(s)"_s);
-    CHECK(table->item(5, 2)->text() == u"3 working day(s)"_s);
-    CHECK(table->item(0, 1)->text() == u"everything"_s);
+    RowTable table;
+    table.setHeaders({u"A"_s}, u"rows"_s);
+    const QSignalSpy chosen(&table, &RowTable::chosen);
+    table.setRows({{u"1"_s}, {u"2"_s}});
+    CHECK(chosen.count() == 1);
+    table.choose(0);
+    CHECK(chosen.count() == 1);
+    table.choose(1);
+    CHECK(chosen.last()[0].toInt() == 1);
 }
 
-TEST_CASE("Looking at a time standard changes none")
+TEST_CASE("The button of a saved page has nothing to do")
 {
-    LimitsEdit edit;
-    edit.show(SopSettings().limits, fakeReference());
-    QSignalSpy changed(&edit, &LimitsEdit::changed);
-    for (int row = 0; row < tableOf(edit)->rowCount(); ++row)
-        tableOf(edit)->setCurrentCell(row, 0);
-    CHECK(edit.limits() == SopSettings().limits);
-    CHECK(changed.isEmpty());
+    SaveBar bar;
+    bar.setChanged(true);
+    bar.setChanged(false);
+    bar.tellSaved();
+    CHECK_FALSE(in<QPushButton>(bar, u"save"_s)->isEnabled());
+    CHECK_FALSE(in<QPushButton>(bar, u"discard"_s)->isEnabled());
+    CHECK(in<Notice>(bar, u"saveNotice"_s)->sentence() == u"Saved."_s);
 }
 
-TEST_CASE("A limit of nothing means that the stage has no clock")
+TEST_CASE("The question before saving is asked in words of the window's language")
 {
-    LimitsEdit edit;
-    edit.show({{.stage = Stage::Review, .limit = 2h}}, fakeReference());
-    in<QSpinBox>(edit, u"amount"_s)->setValue(0);
-    CHECK(edit.limits().front().limit == Millis::zero());
-    CHECK(tableOf(edit)->item(0, 2)->text() == u"no clock"_s);
-}
-
-TEST_CASE("A limit in working days has no minutes")
-{
-    LimitsEdit edit;
-    edit.show({{.stage = Stage::Work, .limit = 2h + 30min}}, fakeReference());
-    in<QComboBox>(edit, u"clockKind"_s)->setCurrentIndex(int(ClockKind::WorkingDays));
-    CHECK(edit.limits().front().limit == Millis(48h));
-    CHECK_FALSE(in<QSpinBox>(edit, u"minutes"_s)->isEnabled());
-}
-
-TEST_CASE("A time standard is taken away")
-{
-    LimitsEdit edit;
-    edit.show(SopSettings().limits, fakeReference());
-    tableOf(edit)->setCurrentCell(1, 0);
-    in<QPushButton>(edit, u"remove"_s)->click();
-    CHECK(edit.limits().size() == SopSettings().limits.size() - 1);
-    CHECK(edit.check());
+    Speaking speaking(Tongue::English);
+    SaveBar bar;
+    bar.setChanged(true);
+    bar.askAbout(1);
+    const auto *save = in<QPushButton>(bar, u"save"_s);
+    CHECK(in<Notice>(bar, u"saveNotice"_s)->sentence()
+          == u"1 open complaint will get another deadline."_s);
+    speaking.change(Tongue::Indonesian);
+    CHECK(QTest::qWaitFor([&] { return save->text() != u"Save all the same"_s; }));
+    CHECK(save->text() != u"Simpan"_s);
 }

@@ -191,12 +191,13 @@ QStringList HolidaysEdit::cellsOf(const Holiday &holiday) const
     QStringList kind{holiday.collectiveLeave ? tr("collective leave") : tr("holiday")};
     if (!holiday.confirmed)
         kind << tr("may still move");
-    return {locale().toString(holiday.date, u"ddd d MMM yyyy"_s), holiday.name,
+    return {QLocale().toString(holiday.date, u"ddd d MMM yyyy"_s), holiday.name,
             kind.join(u", "_s)};
 }
 
 void HolidaysEdit::retranslate()
 {
+    m_date->setLocale(QLocale());
     m_table->setHeaders({tr("Day"), tr("Name"), tr("Kind")}, tr("Holidays"));
     m_table->setButtons(tr("Add a holiday"), tr("Remove"));
     if (m_today.isValid()) {

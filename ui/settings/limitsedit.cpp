@@ -5,6 +5,7 @@
 #include "ui/settings/formrows.h"
 #include "ui/settings/rowtable.h"
 #include "ui/sla/clockwords.h"
+#include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 
 #include <QComboBox>
@@ -30,6 +31,15 @@ int hoursOf(const StageLimit &limit)
 {
     const auto hours = int(limit.limit / 1h);
     return limit.clock == ClockKind::WorkingDays ? hours / 24 : hours;
+}
+
+/// The choices and one that is in force although it is offered no more.
+std::vector<CodeChoice> with(std::vector<CodeChoice> choices, const CodeChoice &kept)
+{
+    const bool isOffered = std::ranges::count(choices, kept.code, &CodeChoice::code) > 0;
+    if (!kept.code.isEmpty() && !isOffered)
+        choices.push_back(kept);
+    return choices;
 }
 
 } // namespace
@@ -97,12 +107,13 @@ void LimitsEdit::show(const std::vector<StageLimit> &limits, const ReferencePtr 
 {
     m_limits = limits;
     m_reference = reference;
-    m_agency->offer(agencyChoices(*reference, AgencyKind::City));
     fillTable();
 }
 
 bool LimitsEdit::check()
 {
+    if (!isKnown(m_agency) || !isKnown(m_category))
+        return false;
     for (std::size_t i = 0; i < m_limits.size(); ++i) {
         const auto twin = std::find_if(
             m_limits.begin() + std::ptrdiff_t(i) + 1, m_limits.end(),
@@ -118,24 +129,43 @@ bool LimitsEdit::check()
     return true;
 }
 
+/// A name that nobody knows must not stand for everybody.
+bool LimitsEdit::isKnown(CodePicker *picker) const
+{
+    const bool known = picker->unknownText().isEmpty();
+    m_form->blame(picker, known ? QString() : errorText({ErrorCode::UnknownCode}));
+    if (!known)
+        picker->setFocus();
+    return known;
+}
+
+void LimitsEdit::clearFaults()
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_stage, m_agency, m_category})
+        m_form->blame(field, {});
+}
+
 /// SP4N-LAPOR! counts the completion by classification, everything else by category.
-void LimitsEdit::offerCodes()
+void LimitsEdit::offerCategories(const QString &kept)
 {
     const bool national = m_stage->currentIndex() == int(Stage::NationalCompletion);
-    m_category->offer(national ? choicesOf(m_reference->classifications)
-                               : categoryChoices(*m_reference));
+    m_category->offer(with(national ? choicesOf(m_reference->classifications)
+                                    : categoryChoices(*m_reference),
+                           {kept, categoryLabel(*m_reference, kept)}));
 }
 
 void LimitsEdit::fill(int row)
 {
-    m_form->blame(m_stage, {});
+    clearFaults();
     m_form->setEnabled(row >= 0);
     if (row < 0)
         return;
     const StageLimit limit = m_limits[std::size_t(row)];
     m_filling = true;
     m_stage->setCurrentIndex(int(limit.stage));
-    offerCodes();
+    offerCategories(limit.category);
+    m_agency->offer(with(agencyChoices(*m_reference, AgencyKind::City),
+                         {limit.agency, agencyLabel(*m_reference, limit.agency)}));
     m_agency->setCode(limit.agency);
     m_category->setCode(limit.category);
     m_kind->setCurrentIndex(int(limit.clock));
@@ -153,16 +183,18 @@ void LimitsEdit::take()
     StageLimit &limit = m_limits[std::size_t(row)];
     const Stage before = limit.stage;
     limit.stage = Stage(m_stage->currentIndex());
-    limit.agency = m_agency->code();
-    limit.category = m_category->code();
+    if (m_agency->unknownText().isEmpty())
+        limit.agency = m_agency->code();
+    if (m_category->unknownText().isEmpty())
+        limit.category = m_category->code();
     limit.clock = ClockKind(m_kind->currentIndex());
     const bool days = limit.clock == ClockKind::WorkingDays;
     limit.limit = days ? m_amount->value() * Millis(24h)
                        : m_amount->value() * Millis(1h) + m_minutes->value() * Millis(1min);
     m_minutes->setEnabled(!days);
     if (before != limit.stage)
-        offerCodes();
-    m_form->blame(m_stage, {});
+        offerCategories();
+    clearFaults();
     m_table->setRow(row, cellsOf(limit));
     Q_EMIT changed();
 }

@@ -26,7 +26,8 @@ public:
 
     void show(const std::vector<StageLimit> &limits, const ReferencePtr &reference);
     const std::vector<StageLimit> &limits() const { return m_limits; }
-    /// Marks two rows for the same stage, agency and category; true where there are none.
+    /// Marks two rows for the same stage, agency and category, and in the chosen row a name that
+    /// is not known; true where there are none.
     bool check();
 
 Q_SIGNALS:
@@ -38,7 +39,9 @@ protected:
 private:
     void build();
     void retranslate();
-    void offerCodes();
+    void offerCategories(const QString &kept = {});
+    bool isKnown(CodePicker *picker) const;
+    void clearFaults();
     void fill(int row);
     void take();
     void add();

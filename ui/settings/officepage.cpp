@@ -25,7 +25,7 @@ void OfficePage::noteChange()
 {
     if (m_loading)
         return;
-    m_changed = true;
+    m_changed = m_touched = true;
     m_bar->setChanged(true);
 }
 
@@ -61,10 +61,12 @@ void OfficePage::writeNow()
     if (!check())
         return;
     m_bar->tellWorking();
+    m_touched = false;
     whenAnswered(write(), this, [this](const Result<void> &written) {
         if (!written)
             return m_bar->tellFailed(errorText(written.error()));
-        reload();
+        if (!m_touched) // what came after Save is not written yet
+            reload();
         m_bar->tellSaved();
     });
 }

@@ -48,6 +48,7 @@ private:
     Office &m_office;
     SaveBar *m_bar;
     bool m_changed = false;
+    bool m_touched = false;  ///< since the writing began
     bool m_loading = false;
 };
 

@@ -149,12 +149,14 @@ void SeasonsEdit::fillTable()
 
 QStringList SeasonsEdit::cellsOf(const SeasonHours &season) const
 {
-    return {season.name, locale().toString(season.first, u"d MMM yyyy"_s),
-            locale().toString(season.last, u"d MMM yyyy"_s)};
+    return {season.name, QLocale().toString(season.first, u"d MMM yyyy"_s),
+            QLocale().toString(season.last, u"d MMM yyyy"_s)};
 }
 
 void SeasonsEdit::retranslate()
 {
+    for (QDateEdit *date : {m_first, m_last})
+        date->setLocale(QLocale());
     m_table->setHeaders({tr("Season"), tr("First day"), tr("Last day")}, tr("Seasons"));
     m_table->setButtons(tr("Add a season"), tr("Remove"));
     fillTable();

@@ -92,8 +92,9 @@ bool WeekHoursEdit::check(const QString &season)
         if (spansOf(day->text()))
             continue;
         m_form->blame(day, season.isEmpty() ? form : u"%1: %2"_s.arg(season, form));
-        day->setFocus();
     }
+    if (QWidget *first = m_form->faulty())
+        first->setFocus();
     return !m_form->faulty();
 }
 
