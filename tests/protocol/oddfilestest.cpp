@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/csvreader.h"
-#include "protocol/dice.h"
 #include "protocol/intakefile.h"
 #include "protocol/jsonlistreader.h"
 #include "protocol/jsontext.h"
 #include "support/builders.h"
 #include "support/catch.h"
+#include "support/dice.h"
 #include "support/oddtexts.h"
 #include "support/seed.h"
 

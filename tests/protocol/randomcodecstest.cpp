@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/calendarcodec.h"
 #include "protocol/complaintcodec.h"
-#include "protocol/dice.h"
 #include "protocol/eventcodec.h"
 #include "protocol/intakecodec.h"
 #include "protocol/jsontext.h"
 #include "protocol/officercodec.h"
 #include "protocol/settingscodec.h"
 #include "support/catch.h"
+#include "support/dice.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

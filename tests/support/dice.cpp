@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "protocol/dice.h"
+#include "support/dice.h"
 
 #include "support/oddtexts.h"
 
