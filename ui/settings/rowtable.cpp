@@ -54,6 +54,7 @@ void RowTable::setHeaders(const QStringList &headers, const QString &accessibleN
     m_table->setColumnCount(int(headers.size()));
     m_table->setHorizontalHeaderLabels(headers);
     m_table->setAccessibleName(accessibleName);
+    fit();
 }
 
 void RowTable::setButtons(const QString &add, const QString &remove)
