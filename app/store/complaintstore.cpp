@@ -81,11 +81,11 @@ Result<qint64> ComplaintStore::add(const Complaint &complaint, const Deadline &d
     bindComplaint(statement, complaint, deadline);
     statement.bind(DuplicateFinder::contentKey(text, complaint.facts.placeText,
                                                complaint.submittedAt));
-    if (const auto done = statement.run(); !done)
-        return Unexpected{done.error()};
-    const qint64 seq = m_database.lastRowId();
+    const auto seq = statement.insert();
+    if (!seq)
+        return seq;
     Statement body(m_database, "INSERT INTO complaint_text (complaint, body) VALUES (?, ?)");
-    if (const auto done = body.bind(seq, text).run(); !done)
+    if (const auto done = body.bind(*seq, text).run(); !done)
         return Unexpected{done.error()};
     return seq;
 }

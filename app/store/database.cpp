@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include <QSqlDriver>
+#include <QSqlError>
+
 #include <sqlite3.h>
 
 #include <vector>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
@@ -19,6 +24,7 @@ void keepUndoInMemory()
     static const int told = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, kMostBytes);
     Q_UNUSED(told)
 }
+
 /// Steps of SQLite's machine between two looks at the flag: well under a millisecond.
 constexpr int kLookEvery = 10'000;
 
@@ -27,10 +33,13 @@ int isStopped(void *flag)
     return static_cast<std::atomic<bool> *>(flag)->load() ? 1 : 0;
 }
 
-Error errorOf(sqlite3 *handle, const QString &path)
+/// None where QtSql was given another driver than it was asked for.
+sqlite3 *handleOf(const QSqlDatabase &connection)
 {
-    return {errorFrom(sqlite3_extended_errcode(handle)), path,
-            QString::fromUtf8(sqlite3_errmsg(handle))};
+    const QVariant handle = connection.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 } // namespace
@@ -54,32 +63,44 @@ ErrorCode errorFrom(int sqliteCode)
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access,
                                                  Millis patience)
 {
-    const int flags = SQLITE_OPEN_NOMUTEX
-        | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY
-                                      : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     keepUndoInMemory();
-    sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
-    std::unique_ptr<Database> database(new Database(handle, path));
-    if (code != SQLITE_OK)
-        return Unexpected{handle ? errorOf(handle, path) : Error{errorFrom(code), path}};
-    if (const auto prepared = database->prepareConnection(access, patience); !prepared)
+    std::unique_ptr<Database> database(new Database(path));
+    if (const auto connected = database->connect(access, patience); !connected)
+        return Unexpected{connected.error()};
+    if (const auto prepared = database->prepareConnection(access); !prepared)
         return Unexpected{prepared.error()};
     return database;
 }
 
 Database::~Database()
 {
-    for (const auto &[sql, statement] : m_idle)
-        sqlite3_finalize(statement);
-    sqlite3_close(m_handle);
+    m_idle.clear();
+    const QString name = m_connection.connectionName();
+    m_connection = {};
+    QSqlDatabase::removeDatabase(name);
 }
 
-Result<void> Database::prepareConnection(Access access, Millis patience)
+Result<void> Database::connect(Access access, Millis patience)
 {
-    sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_progress_handler(m_handle, kLookEvery, isStopped, &m_stopped);
-    sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
+    // Connections are known to QtSql by name; this one is used through this object alone.
+    const QString name = u"upik-%1"_s.arg(reinterpret_cast<quintptr>(this));
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    m_connection.setConnectOptions(options);
+    m_connection.setDatabaseName(m_path);
+    if (!m_connection.open())
+        return Unexpected{errorOf(m_connection.lastError())};
+    sqlite3 *handle = handleOf(m_connection);
+    if (!handle)
+        return fail(ErrorCode::StoreFailed, m_path, m_connection.driverName());
+    sqlite3_progress_handler(handle, kLookEvery, isStopped, &m_stopped);
+    return {};
+}
+
+Result<void> Database::prepareConnection(Access access)
+{
     // Under WAL, FULL makes each commit durable. The file is not mapped into memory: a read
     // error would then end the program instead of being told.
     std::vector<const char *> pragmas = {
@@ -97,21 +118,19 @@ Result<void> Database::prepareConnection(Access access, Millis patience)
     return run("SELECT count(*) FROM sqlite_schema");
 }
 
-Result<QByteArray> Database::firstColumn(std::string_view sql)
+Result<QVariant> Database::firstColumn(std::string_view sql)
 {
-    sqlite3_stmt *statement = take(sql);
-    if (!statement)
-        return Unexpected{lastError()};
-    int code = sqlite3_step(statement);
-    QByteArray found;
-    if (code == SQLITE_ROW)
-        found = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
-    while (code == SQLITE_ROW)
-        code = sqlite3_step(statement);
-    const Error error = lastError();
-    giveBack(sql, statement);
-    if (code != SQLITE_DONE)
-        return Unexpected{error};
+    auto query = take(sql);
+    if (!query)
+        return Unexpected{query.error()};
+    QVariant found;
+    if (query->exec() && query->next())
+        found = query->value(0);
+    while (query->next()) {
+    }
+    if (query->lastError().isValid())
+        return Unexpected{errorOf(query->lastError())};
+    giveBack(sql, std::move(*query));
     return found;
 }
 
@@ -128,22 +147,9 @@ Result<qint64> Database::dataVersion()
                  : Result<qint64>(Unexpected{found.error()});
 }
 
-qint64 Database::lastRowId() const
-{
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
-int Database::changes() const
-{
-    return sqlite3_changes(m_handle);
-}
-
 Result<void> Database::checkpoint()
 {
-    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr)
-        == SQLITE_OK)
-        return {};
-    return Unexpected{lastError()};
+    return run("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
 Result<void> Database::check()
@@ -151,38 +157,38 @@ Result<void> Database::check()
     const auto said = firstColumn("PRAGMA quick_check(1)");
     if (!said)
         return Unexpected{said.error()};
-    if (*said == "ok")
+    if (said->toString() == "ok"_L1)
         return {};
-    return fail(ErrorCode::StoreDamaged, m_path, QString::fromUtf8(*said));
+    return fail(ErrorCode::StoreDamaged, m_path, said->toString());
 }
 
-Error Database::lastError() const
+Error Database::errorOf(const QSqlError &error) const
 {
-    return errorOf(m_handle, m_path);
+    const QString said = error.databaseText();
+    return {errorFrom(error.nativeErrorCode().toInt()), m_path,
+            said.isEmpty() ? error.driverText() : said};
 }
 
-sqlite3_stmt *Database::take(std::string_view sql)
+Result<QSqlQuery> Database::take(std::string_view sql)
 {
     if (const auto found = m_idle.find(sql); found != m_idle.end()) {
-        sqlite3_stmt *statement = found->second;
+        QSqlQuery query = std::move(found->second);
         m_idle.erase(found);
-        return statement;
+        return query;
     }
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
-                       SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    return statement;
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
+        return Unexpected{errorOf(query.lastError())};
+    return query;
 }
 
-void Database::giveBack(std::string_view sql, sqlite3_stmt *statement)
+/// An unfinished query would hold back the log.
+void Database::giveBack(std::string_view sql, QSqlQuery query)
 {
-    if (m_idle.size() >= kMostIdle) {
-        sqlite3_finalize(statement);
-        return;
-    }
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    m_idle.emplace(sql, statement);
+    query.finish();
+    if (m_idle.size() < kMostIdle)
+        m_idle.emplace(sql, std::move(query));
 }
 
 } // namespace upik

@@ -4,7 +4,8 @@
 #include "domain/error.h"
 #include "domain/instant.h"
 
-#include <QByteArray>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <atomic>
@@ -13,17 +14,15 @@
 #include <string>
 #include <string_view>
 
-struct sqlite3;
-struct sqlite3_stmt;
-
 namespace upik {
 
 /// One connection to a SQLite file: write-ahead log, synchronous=FULL, foreign keys, deleted
-/// content overwritten, schema not trusted. Belongs to one thread at a time; interrupt() alone
+/// content overwritten, schema not trusted. Made, used and closed in one thread; interrupt() alone
 /// may be called from another.
 ///
-/// Uses SQLite's own interface: QtSql hides the extended result codes by which a full disk is told
-/// from a damaged file, cannot interrupt, and may bring another SQLite along.
+/// A connection of QtSql. Two things it has no word for are told to SQLite itself through the
+/// driver's handle: a sign by which a running statement stops, and where undo is kept. Debian's
+/// driver is linked with the library that we link.
 class Database
 {
 public:
@@ -46,36 +45,31 @@ public:
 
     /// Changes whenever another connection has committed something.
     Result<qint64> dataVersion();
-    qint64 lastRowId() const;
-    /// Rows touched by the last INSERT, UPDATE or DELETE.
-    int changes() const;
 
     /// Moves the log into the file as far as readers allow. The writer's business alone.
     Result<void> checkpoint();
     /// Reads the whole file; StoreDamaged where something does not fit together.
     Result<void> check();
 
-    /// The failure that SQLite has just reported.
-    Error lastError() const;
     QString path() const { return m_path; }
-    /// For Statement and the backup alone.
-    sqlite3 *handle() const { return m_handle; }
 
 private:
     friend class Statement;
 
-    Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
-    Result<void> prepareConnection(Access access, Millis patience);
+    explicit Database(QString path) : m_path(std::move(path)) {}
+    Result<void> connect(Access access, Millis patience);
+    Result<void> prepareConnection(Access access);
+    Error errorOf(const QSqlError &error) const;
     /// Of the first row; empty where there is none.
-    Result<QByteArray> firstColumn(std::string_view sql);
-    sqlite3_stmt *take(std::string_view sql);
-    void giveBack(std::string_view sql, sqlite3_stmt *statement);
+    Result<QVariant> firstColumn(std::string_view sql);
+    Result<QSqlQuery> take(std::string_view sql);
+    void giveBack(std::string_view sql, QSqlQuery query);
 
-    sqlite3 *m_handle;
-    std::atomic<bool> m_stopped = false;
     QString m_path;
+    std::atomic<bool> m_stopped = false;
+    QSqlDatabase m_connection;
     /// Prepared and idle, by their SQL.
-    std::multimap<std::string, sqlite3_stmt *, std::less<>> m_idle;
+    std::multimap<std::string, QSqlQuery, std::less<>> m_idle;
 };
 
 /// What an extended result code of SQLite means to a person: busy, full and unreadable are told

@@ -143,11 +143,12 @@ Result<void> EventStore::add(qint64 seq, const Event &event, bool pending)
 Result<void> EventStore::takeBack(qint64 seq, const QString &event)
 {
     Statement statement(m_database,
-                        "DELETE FROM event WHERE complaint = ?1 AND id = ?2 AND pending = 1 "
-                        "AND n = (SELECT max(n) FROM event WHERE complaint = ?1)");
-    if (auto done = statement.bind(seq, event).run(); !done)
-        return done;
-    if (m_database.changes() == 1)
+                        "DELETE FROM event WHERE complaint = ? AND id = ? AND pending = 1 "
+                        "AND n = (SELECT max(n) FROM event WHERE complaint = ?)");
+    const auto deleted = statement.bind(seq, event, seq).change();
+    if (!deleted)
+        return Unexpected{deleted.error()};
+    if (*deleted == 1)
         return {};
     return fail(ErrorCode::UndoTooLate, u"event"_s);
 }

@@ -32,10 +32,10 @@ Result<std::vector<OfficerLoad>> LoadReader::of(const QString &agency,
 {
     std::map<QString, OfficerLoad> loads;
     Statement statement(m_database,
-                        "SELECT officer, coalesce(due_ms < ?2, 0), lat, lng FROM complaint "
+                        "SELECT officer, coalesce(due_ms < ?, 0), lat, lng FROM complaint "
                         "INDEXED BY complaint_agency_open "
-                        "WHERE agency = ?1 AND open = 1 AND officer <> ''");
-    const auto done = statement.bind(agency, now).each([&](RowReader &row) {
+                        "WHERE agency = ? AND open = 1 AND officer <> ''");
+    const auto done = statement.bind(now, agency).each([&](RowReader &row) {
         Task task{row.text(), row.flag(), {}};
         const auto latitude = row.maybeReal();
         const auto longitude = row.maybeReal();

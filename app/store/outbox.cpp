@@ -94,28 +94,29 @@ Result<void> Outbox::add(const Event &event, const std::optional<Complaint> &see
 {
     Statement statement(m_database,
                         "INSERT INTO outbox (id, lane, after, action, v, entity, base, args, "
-                        "at_ms, state, created_ms, hold_until_ms) VALUES (?1, 0, "
-                        "coalesce((SELECT id FROM outbox WHERE entity = ?4 AND state IN "
+                        "at_ms, state, created_ms, hold_until_ms) VALUES (?, 0, "
+                        "coalesce((SELECT id FROM outbox WHERE entity = ? AND state IN "
                         "('queued', 'inflight') ORDER BY position DESC LIMIT 1), ''), "
-                        "?2, ?3, ?4, ?5, ?6, ?7, 'queued', ?7, ?8)");
+                        "?, 1, ?, ?, ?, ?, 'queued', ?, ?)");
     return statement
-        .bind(event.id, row(event.action).code, 1, event.complaint, textOf(baseOf(seen)),
-              textOf(argsOf(event)), event.at, holdUntil)
+        .bind(event.id, event.complaint, row(event.action).code, event.complaint,
+              textOf(baseOf(seen)), textOf(argsOf(event)), event.at, event.at, holdUntil)
         .run();
 }
 
 Result<void> Outbox::takeBack(const QString &id, Instant now)
 {
     constexpr std::string_view kHeld =
-        " FROM outbox AS o WHERE id = ?1 AND state = 'queued' AND hold_until_ms >= ?2 "
+        " FROM outbox AS o WHERE id = ? AND state = 'queued' AND hold_until_ms >= ? "
         "AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.entity = o.entity "
         "AND l.position > o.position)";
     static const std::string keep = "INSERT OR REPLACE INTO trash SELECT id, lane, action, v, "
-                                    "entity, base, args, at_ms, ?2" + std::string(kHeld);
+                                    "entity, base, args, at_ms, ?" + std::string(kHeld);
     Statement trash(m_database, keep);
-    if (auto done = trash.bind(id, now).run(); !done)
-        return done;
-    if (m_database.changes() == 0)
+    const auto moved = trash.bind(now, id, now).change();
+    if (!moved)
+        return Unexpected{moved.error()};
+    if (*moved == 0)
         return fail(ErrorCode::UndoTooLate, u"outbox"_s);
     return Statement(m_database, "DELETE FROM outbox WHERE id = ?").bind(id).run();
 }

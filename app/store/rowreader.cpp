@@ -1,52 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowreader.h"
 
-#include <sqlite3.h>
+#include <QSqlQuery>
+#include <QSqlRecord>
 
 namespace upik {
 
 QString RowReader::text()
 {
-    const int column = m_column++;
-    const unsigned char *utf8 = sqlite3_column_text(m_statement, column);
-    return QString::fromUtf8(reinterpret_cast<const char *>(utf8),
-                             sqlite3_column_bytes(m_statement, column));
+    return next().toString();
 }
 
 QByteArray RowReader::bytes()
 {
-    const int column = m_column++;
-    const void *blob = sqlite3_column_blob(m_statement, column);
-    return {static_cast<const char *>(blob), sqlite3_column_bytes(m_statement, column)};
+    return next().toByteArray();
 }
 
 qint64 RowReader::integer()
 {
-    return sqlite3_column_int64(m_statement, m_column++);
+    return next().toLongLong();
 }
 
 double RowReader::real()
 {
-    return sqlite3_column_double(m_statement, m_column++);
+    return next().toDouble();
 }
 
 std::optional<Instant> RowReader::maybeInstant()
 {
-    const bool none = isNull();
-    const Instant at = instant();
-    return none ? std::nullopt : std::optional(at);
+    const QVariant at = next();
+    return at.isNull() ? std::nullopt : std::optional(fromMillis(at.toLongLong()));
 }
 
 std::optional<double> RowReader::maybeReal()
 {
-    const bool none = isNull();
-    const double number = real();
-    return none ? std::nullopt : std::optional(number);
+    const QVariant number = next();
+    return number.isNull() ? std::nullopt : std::optional(number.toDouble());
 }
 
-bool RowReader::isNull() const
+int RowReader::columns() const
 {
-    return sqlite3_column_type(m_statement, m_column) == SQLITE_NULL;
+    return m_query.record().count();
+}
+
+QVariant RowReader::value(int column) const
+{
+    return m_query.value(column);
+}
+
+QVariant RowReader::next()
+{
+    return value(m_column++);
 }
 
 } // namespace upik

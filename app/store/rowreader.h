@@ -5,10 +5,11 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 
-struct sqlite3_stmt;
+class QSqlQuery;
 
 namespace upik {
 
@@ -17,7 +18,7 @@ namespace upik {
 class RowReader
 {
 public:
-    explicit RowReader(sqlite3_stmt *statement) : m_statement(statement) {}
+    explicit RowReader(const QSqlQuery &query) : m_query(query) {}
 
     QString text();
     QByteArray bytes();
@@ -38,13 +39,14 @@ public:
         return find(QStringView(text())).value_or(otherwise);
     }
 
-    /// For Statement alone.
-    sqlite3_stmt *statement() const { return m_statement; }
+    int columns() const;
+    /// As the driver has it, wherever the reader stands.
+    QVariant value(int column) const;
 
 private:
-    bool isNull() const;
+    QVariant next();
 
-    sqlite3_stmt *m_statement;
+    const QSqlQuery &m_query;
     int m_column = 0;
 };
 

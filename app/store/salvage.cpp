@@ -84,9 +84,7 @@ bool TableCopy::pass(const std::string &direction)
     Statement target(m_into, "INSERT OR IGNORE INTO " + m_table + " (" + names + ") VALUES ("
                                  + marks + ")");
     const auto done = source.each([&](RowReader &row) {
-        target.copy(row);
-        if (target.run())
-            m_copied += m_into.changes();
+        m_copied += target.copy(row).change().valueOr(0);
     });
     return done.hasValue();
 }

@@ -85,11 +85,11 @@ Result<std::vector<qint64>> SearchReader::withNumber(const ListQuery &query)
     const Condition sight = sightOf(query.seat);
     Statement statement(m_database,
                         "SELECT c.seq FROM number_sequence y JOIN complaint AS c "
-                        "ON c.number = 'UPIK-' || y.year || '-' || ?1 "
-                        "WHERE (?2 = '' OR y.year = ?2) "
+                        "ON c.number = 'UPIK-' || y.year || '-' || ? "
+                        "WHERE (? = '' OR y.year = ?) "
                             + (sight.sql.empty() ? "" : "AND " + sight.sql)
                             + " ORDER BY y.year DESC");
-    statement.bind(digits, match.captured(1));
+    statement.bind(digits, match.captured(1), match.captured(1));
     sight.bindTo(statement);
     return statement.all(readSeq);
 }

@@ -9,9 +9,9 @@ Result<void> SeenStore::mark(const Seat &seat, const QString &complaint, Instant
 {
     Statement statement(m_database,
                         "INSERT INTO seen (seat_key, complaint, at_ms) "
-                        "SELECT ?1, seq, ?3 FROM complaint WHERE id = ?2 "
+                        "SELECT ?, seq, ? FROM complaint WHERE id = ? "
                         "ON CONFLICT DO UPDATE SET at_ms = excluded.at_ms");
-    return statement.bind(keyOf(seat), complaint, at).run();
+    return statement.bind(keyOf(seat), at, complaint).run();
 }
 
 QString SeenStore::keyOf(const Seat &seat)

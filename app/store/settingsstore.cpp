@@ -24,10 +24,10 @@ Result<SettingsDocument> SettingsStore::load(const QString &name)
 Result<int> SettingsStore::save(const QString &name, const QJsonObject &body, Instant at)
 {
     Statement statement(m_database,
-                        "INSERT INTO document (name, version, body, saved_ms) SELECT ?1, "
-                        "1 + coalesce((SELECT max(version) FROM document WHERE name = ?1), 0), "
-                        "?2, ?3 RETURNING version");
-    const auto given = statement.bind(name, QString::fromUtf8(compactJson(body)), at)
+                        "INSERT INTO document (name, version, body, saved_ms) SELECT ?, "
+                        "1 + coalesce((SELECT max(version) FROM document WHERE name = ?), 0), "
+                        "?, ? RETURNING version");
+    const auto given = statement.bind(name, name, QString::fromUtf8(compactJson(body)), at)
                            .all([](RowReader &row) { return row.number(); });
     if (!given)
         return Unexpected{given.error()};

@@ -60,20 +60,23 @@ Result<std::vector<Similar>> SimilarReader::similarTo(const Complaint &complaint
     // The kelurahan speaks only for those without a point. All of it is told from the index.
     Statement statement(m_database,
                         "SELECT id, number, title, submitted_ms, state, kelurahan, lat, lng "
-                        "FROM complaint INDEXED BY complaint_similar WHERE category = ?1 "
-                        "AND submitted_ms BETWEEN ?2 AND ?3 AND seq <> "
-                        "coalesce((SELECT seq FROM complaint WHERE id = ?4), 0) "
-                        "AND ((lat BETWEEN ?6 - ?8 AND ?6 + ?8 AND lng BETWEEN ?7 - ?8 AND ?7 + ?8)"
-                        " OR (kelurahan = ?5 AND (lat IS NULL OR ?6 IS NULL))) "
+                        "FROM complaint INDEXED BY complaint_similar WHERE category = ? "
+                        "AND submitted_ms BETWEEN ? AND ? AND seq <> "
+                        "coalesce((SELECT seq FROM complaint WHERE id = ?), 0) "
+                        "AND ((lat BETWEEN ? AND ? AND lng BETWEEN ? AND ?) "
+                        "OR (kelurahan = ? AND (lat IS NULL OR ?))) "
                         "ORDER BY submitted_ms DESC LIMIT 2000");
     const auto &point = complaint.facts.point;
-    auto candidates = statement
-                          .bind(complaint.facts.category, complaint.submittedAt - kWindow,
-                                complaint.submittedAt + kWindow, complaint.id,
-                                complaint.facts.kelurahan,
-                                point ? std::optional(point->latitude) : std::nullopt,
-                                point ? std::optional(point->longitude) : std::nullopt, kDegrees)
-                          .all(readCandidate);
+    statement.bind(complaint.facts.category, complaint.submittedAt - kWindow,
+                   complaint.submittedAt + kWindow, complaint.id);
+    const auto bindNear = [&statement](std::optional<double> degrees) {
+        statement.bind(degrees ? std::optional(*degrees - kDegrees) : degrees,
+                       degrees ? std::optional(*degrees + kDegrees) : degrees);
+    };
+    bindNear(point ? std::optional(point->latitude) : std::nullopt);
+    bindNear(point ? std::optional(point->longitude) : std::nullopt);
+    auto candidates =
+        statement.bind(complaint.facts.kelurahan, !point.has_value()).all(readCandidate);
     if (!candidates)
         return Unexpected{candidates.error()};
     std::vector<Similar> found;

@@ -1,34 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
-#include <sqlite3.h>
+#include <QSqlError>
+#include <QVariant>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
+namespace {
 
-Statement::Statement(Database &database, std::string_view sql)
-    : m_database(database), m_sql(sql), m_statement(database.take(sql))
+/// SQLite takes a byte order mark at the head of UTF-16 for no part of the text, so one that was
+/// typed gets one before it; half a surrogate pair would spoil the character after it.
+QString asBound(const QString &text)
 {
-    if (!m_statement)
-        m_fault = m_database.lastError();
+    if (text.isEmpty())
+        return u""_s; // the driver takes a null string for NULL
+    const QString whole = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    const bool marked = whole.front() == QChar::ByteOrderMark
+        || whole.front() == QChar::ByteOrderSwapped;
+    return marked ? QChar(QChar::ByteOrderMark) + whole : whole;
+}
+
+} // namespace
+
+Statement::Statement(Database &database, std::string_view sql) : m_database(database), m_sql(sql)
+{
+    auto query = database.take(sql);
+    if (query)
+        m_query = std::move(*query);
+    else
+        m_fault = query.error();
 }
 
 Statement::~Statement()
 {
-    if (m_statement)
-        m_database.giveBack(m_sql, m_statement);
+    if (m_query && !m_failed)
+        m_database.giveBack(m_sql, std::move(*m_query));
 }
 
 Statement &Statement::copy(const RowReader &row)
 {
-    for (int column = 0; column < sqlite3_column_count(row.statement()); ++column)
-        noteBinding(sqlite3_bind_value(m_statement, column + 1,
-                                       sqlite3_column_value(row.statement(), column)));
+    m_bound = 0;
+    for (int column = 0; column < row.columns(); ++column) {
+        const QVariant value = row.value(column);
+        // The driver reads an empty blob as one that would be written as NULL.
+        if (value.typeId() == QMetaType::QByteArray)
+            put(value.toByteArray());
+        else if (value.typeId() == QMetaType::QString && !value.isNull())
+            put(value.toString());
+        else
+            put(value);
+    }
     return *this;
 }
 
 Result<void> Statement::run()
 {
     return each([](RowReader &) {});
+}
+
+Result<qint64> Statement::change()
+{
+    if (const auto started = start(); !started)
+        return Unexpected{started.error()};
+    const qint64 rows = m_query->numRowsAffected();
+    reset();
+    return rows;
+}
+
+Result<qint64> Statement::insert()
+{
+    if (const auto started = start(); !started)
+        return Unexpected{started.error()};
+    const qint64 row = m_query->lastInsertId().toLongLong();
+    reset();
+    return row;
 }
 
 Result<qint64> Statement::number()
@@ -41,65 +87,61 @@ Result<qint64> Statement::number()
 
 Result<bool> Statement::step()
 {
+    if (!m_started)
+        if (const auto started = start(); !started)
+            return Unexpected{started.error()};
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        return failed();
+    reset();
+    return false;
+}
+
+Result<void> Statement::start()
+{
     if (m_fault)
         return Unexpected{*m_fault};
-    const int code = sqlite3_step(m_statement);
-    if (code == SQLITE_ROW)
-        return true;
-    if (code == SQLITE_DONE) {
-        reset();
-        return false;
-    }
-    const Error error = m_database.lastError();
+    // A query used before still holds what was bound to it then.
+    m_bindingsWhole = m_bindingsWhole || m_bound == m_query->boundValues().size();
+    if (!m_bindingsWhole || !m_query->exec())
+        return failed();
+    m_started = true;
+    return {};
+}
+
+Unexpected<Error> Statement::failed()
+{
+    m_failed = true;
+    const QSqlError error = m_query->lastError();
     reset();
-    return Unexpected{error};
+    if (error.isValid())
+        return Unexpected{m_database.errorOf(error)};
+    return Unexpected{Error{ErrorCode::StoreFailed, m_database.path(), u"parameters missing"_s}};
 }
 
 void Statement::reset()
 {
-    sqlite3_reset(m_statement);
+    m_query->finish();
+    m_started = false;
     m_bound = 0;
-}
-
-void Statement::noteBinding(int code)
-{
-    if (code != SQLITE_OK && !m_fault)
-        m_fault = m_database.lastError();
 }
 
 void Statement::put(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    noteBinding(sqlite3_bind_text64(m_statement, ++m_bound, utf8.constData(),
-                                    static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                                    SQLITE_UTF8));
-}
-
-void Statement::put(QLatin1StringView text)
-{
-    put(QString(text));
+    put(QVariant(asBound(text)));
 }
 
 void Statement::put(const QByteArray &bytes)
 {
-    // constData() is never null, so that no bytes are an empty value and not NULL.
-    noteBinding(sqlite3_bind_blob64(m_statement, ++m_bound, bytes.constData(),
-                                    static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT));
+    put(QVariant(bytes.isNull() ? ""_ba : bytes));
 }
 
-void Statement::put(qint64 number)
+void Statement::put(const QVariant &value)
 {
-    noteBinding(sqlite3_bind_int64(m_statement, ++m_bound, number));
-}
-
-void Statement::put(double number)
-{
-    noteBinding(sqlite3_bind_double(m_statement, ++m_bound, number));
-}
-
-void Statement::put(std::nullopt_t)
-{
-    noteBinding(sqlite3_bind_null(m_statement, ++m_bound));
+    if (m_query)
+        m_query->bindValue(m_bound, value);
+    ++m_bound;
 }
 
 } // namespace upik

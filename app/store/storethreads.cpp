@@ -7,23 +7,19 @@ namespace upik {
 
 Result<std::unique_ptr<StoreThreads>> StoreThreads::open(const QString &path)
 {
-    auto writing = Database::open(path, Database::Access::ReadWrite);
-    if (!writing)
-        return Unexpected{writing.error()};
-    if (const auto migrated = Migrator().migrate(**writing); !migrated)
-        return Unexpected{migrated.error()};
-    return std::unique_ptr<StoreThreads>(new StoreThreads(path, std::move(*writing)));
+    std::unique_ptr<StoreThreads> threads(new StoreThreads(path));
+    const auto migrated = threads->m_writer->ask<Result<int>>(
+        true, [](Database &database) { return Migrator().migrate(database); });
+    if (const auto reached = migrated.result(); !reached)
+        return Unexpected{reached.error()};
+    return threads;
 }
 
-StoreThreads::StoreThreads(const QString &path, std::unique_ptr<Database> writing)
+StoreThreads::StoreThreads(const QString &path)
 {
-    // Shared, since std::function wants to be copied; handed over once.
-    auto handedOver = std::make_shared<std::unique_ptr<Database>>(std::move(writing));
-    const auto take = [handedOver]() -> Result<std::unique_ptr<Database>> {
-        return std::move(*handedOver);
-    };
     const auto tidy = [](Database &database) { static_cast<void>(database.checkpoint()); };
-    m_writer = std::make_unique<StoreLane>(take, tidy);
+    m_writer = std::make_unique<StoreLane>(
+        [path] { return Database::open(path, Database::Access::ReadWrite); }, tidy);
     const auto openReader = [path] { return Database::open(path, Database::Access::ReadOnly); };
     for (auto &reader : m_readers)
         reader = std::make_unique<StoreLane>(openReader);

@@ -28,7 +28,7 @@ public:
     template <typename T>
     using Job = std::function<Result<T>(Database &)>;
 
-    /// Opens or makes the file and migrates it, on the calling thread. Fails with StoreNewer,
+    /// Opens or makes the file and migrates it; waits for that. Fails with StoreNewer,
     /// StoreDamaged, StoreBusy, StoreUnreadable or StoreFull.
     static Result<std::unique_ptr<StoreThreads>> open(const QString &path);
     ~StoreThreads();
@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    StoreThreads(const QString &path, std::unique_ptr<Database> writing);
+    explicit StoreThreads(const QString &path);
     StoreLane &reader(Reading kind);
 
     template <typename Answer, typename F>

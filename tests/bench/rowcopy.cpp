@@ -40,6 +40,13 @@ void run(sqlite3 *handle, const char *sql)
     check(handle, sqlite3_exec(handle, sql, nullptr, nullptr, nullptr));
 }
 
+Handle opened(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    check(nullptr, sqlite3_open(path.toUtf8().constData(), &handle));
+    return Handle(handle);
+}
+
 Prepared prepare(sqlite3 *handle, const std::string &sql)
 {
     sqlite3_stmt *statement = nullptr;
@@ -67,22 +74,22 @@ struct RowCopy::Table {
 
 RowCopy::RowCopy(const QString &source)
 {
-    const auto database = need(Database::open(source, Database::Access::ReadOnly));
-    load(*database, "complaint", "seq");
-    load(*database, "complaint_text", "complaint");
-    load(*database, "reporter", "complaint");
-    load(*database, "event", "complaint");
-    load(*database, "outbox", "position");
-    loadWords(*database);
+    const Handle handle = opened(source);
+    load(handle.get(), "complaint", "seq");
+    load(handle.get(), "complaint_text", "complaint");
+    load(handle.get(), "reporter", "complaint");
+    load(handle.get(), "event", "complaint");
+    load(handle.get(), "outbox", "position");
+    loadWords(*need(Database::open(source, Database::Access::ReadOnly)), handle.get());
 }
 
 RowCopy::~RowCopy() = default;
 
-void RowCopy::load(Database &source, const char *name, const char *complaint)
+void RowCopy::load(sqlite3 *source, const char *name, const char *complaint)
 {
     auto table = std::make_unique<Table>();
     const Prepared select =
-        prepare(source.handle(),
+        prepare(source,
                 std::string("SELECT ") + complaint + ", * FROM " + name + " ORDER BY " + complaint);
     const int columns = sqlite3_column_count(select.get()) - 1;
     table->insert = std::string("INSERT INTO ") + name + " VALUES (?";
@@ -99,7 +106,7 @@ void RowCopy::load(Database &source, const char *name, const char *complaint)
 }
 
 /// What the index was given, which it does not give back. Reporters' hashes are words like others.
-void RowCopy::loadWords(Database &source)
+void RowCopy::loadWords(Database &source, sqlite3 *handle)
 {
     Statement select(source,
                      "SELECT c.seq, c.number, c.channel_number, c.title, c.place_text, c.agency, "
@@ -108,7 +115,7 @@ void RowCopy::loadWords(Database &source)
     auto words = std::make_unique<Table>(), people = std::make_unique<Table>();
     words->insert = "INSERT INTO search (rowid, words) VALUES (?, ?)";
     people->insert = "INSERT INTO search_reporter (rowid, words) VALUES (?, ?)";
-    const Prepared echo = prepare(source.handle(), "SELECT ?, ?");
+    const Prepared echo = prepare(handle, "SELECT ?, ?");
     const auto add = [&echo](Table &table, qint64 seq, const QString &text) {
         const QByteArray utf8 = text.toUtf8();
         sqlite3_bind_int64(echo.get(), 1, seq);
@@ -140,9 +147,7 @@ void RowCopy::loadWords(Database &source)
 
 double RowCopy::insertInto(const QString &path) const
 {
-    sqlite3 *opened = nullptr;
-    check(nullptr, sqlite3_open(path.toUtf8().constData(), &opened));
-    const Handle handle(opened);
+    const Handle handle = opened(path);
     for (const char *pragma :
          {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA cache_size=-16000"})
         run(handle.get(), pragma);

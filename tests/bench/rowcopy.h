@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+struct sqlite3;
 struct sqlite3_value;
 
 namespace upik {
@@ -26,8 +27,8 @@ public:
 
 private:
     struct Table;
-    void load(Database &source, const char *name, const char *complaint);
-    void loadWords(Database &source);
+    void load(sqlite3 *source, const char *name, const char *complaint);
+    void loadWords(Database &source, sqlite3 *handle);
 
     std::vector<std::unique_ptr<Table>> m_tables;
 };

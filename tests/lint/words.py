@@ -21,8 +21,9 @@ MODAL = (r"(\.|->|::)exec\s*\(|\bQFileDialog::get\w+|\bQInputDialog::get\w+|"
          r"\bQColorDialog::get\w+|\bQFontDialog::get\w+")
 
 BANS = {
-    "query_door": Ban(r"\bQSqlQuery\b", OURS, ("app/store/statement.",),
-                      "only app/store/statement.* may hold a QSqlQuery"),
+    "query_door": Ban(r"\bQSqlQuery\b", OURS,
+                      ("app/store/database.", "app/store/statement.", "app/store/rowreader."),
+                      "only database, statement and rowreader of app/store may hold a QSqlQuery"),
     "database_door": Ban(r"\bQSqlDatabase::", OURS, ("app/store/database.cpp",),
                          "only app/store/database.cpp may look up connections"),
     "clock_home": Ban(CLOCKS, EVERYWHERE, ("app/systemclock.cpp",),

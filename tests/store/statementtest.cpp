@@ -54,11 +54,49 @@ TEST_CASE("A statement given too many values fails instead of dropping one")
     CHECK(done.error().code == ErrorCode::StoreFailed);
 }
 
-TEST_CASE("A statement used again forgets what was bound to it before")
+TEST_CASE("A parameter left out fails, whatever was bound to it before")
 {
     ScratchStore store;
-    CHECK(Statement(store.database(), "SELECT coalesce(?, 7)").bind(3).number().value() == 3);
-    CHECK(Statement(store.database(), "SELECT coalesce(?, 7)").number().value() == 7);
+    const auto seven = [&store] { return Statement(store.database(), "SELECT coalesce(?, 7)"); };
+    CHECK_FALSE(seven().number());
+    CHECK(seven().bind(3).number().value() == 3);
+    CHECK_FALSE(seven().number());
+    CHECK(seven().bind(std::nullopt).number().value() == 7);
+}
+
+TEST_CASE("A statement that failed once can be bound and run again")
+{
+    ScratchStore store;
+    Statement insert(store.database(), "INSERT INTO meta VALUES (?, ?)");
+    REQUIRE(insert.bind(u"a"_s, u"1"_s).run());
+    CHECK_FALSE(insert.bind(u"a"_s, u"2"_s).run());
+    CHECK(insert.bind(u"b"_s, u"3"_s).run());
+    CHECK(store.number("SELECT count(*) FROM meta WHERE k IN ('a', 'b')") == 2);
+}
+
+TEST_CASE("A statement tells how many rows it changed, and an insert its row")
+{
+    ScratchStore store;
+    REQUIRE(store.database().run("CREATE TABLE typed (id INTEGER PRIMARY KEY, said TEXT)"));
+    Statement insert(store.database(), "INSERT INTO typed (said) VALUES (?)");
+    CHECK(insert.bind(u"satu"_s).insert().value() == 1);
+    CHECK(insert.bind(u"dua"_s).insert().value() == 2);
+    CHECK(Statement(store.database(), "UPDATE typed SET said = ''").change().value() == 2);
+    CHECK(Statement(store.database(), "DELETE FROM typed WHERE id = 9").change().value() == 0);
+}
+
+TEST_CASE("A byte order mark that was typed stays, and half a character spoils no other")
+{
+    ScratchStore store;
+    const auto echo = [&store](const QString &text) {
+        return Statement(store.database(), "SELECT ?").bind(text).first(readText)->value();
+    };
+    const QString marked = QChar(QChar::ByteOrderMark) + u"aduan"_s;
+    const QString swapped = QChar(QChar::ByteOrderSwapped) + u"aduan"_s;
+    CHECK(echo(marked) == marked);
+    CHECK(echo(swapped).mid(1) == u"aduan"_s); // no character, and SQLite keeps none for it
+    CHECK(echo(QChar(0xd83d) + u"bc"_s) == u"?bc"_s);
+    CHECK(echo(u"a"_s + QChar(u'\0') + u"b"_s).size() == 3);
 }
 
 TEST_CASE("The same SQL may run twice at a time")
@@ -83,7 +121,20 @@ TEST_CASE("No value is told from an empty one")
         return none && r.text().isEmpty() && r.bytes().isEmpty();
     });
     CHECK(row->value());
-    CHECK(store.number("SELECT 1 WHERE typeof(x'') = 'blob'") == 1);
+    Statement types(store.database(), "SELECT typeof(?) || typeof(?) || typeof(?)");
+    types.bind(std::optional<Instant>(), QString(), QByteArray());
+    CHECK(types.first(readText)->value() == u"nulltextblob"_s);
+}
+
+TEST_CASE("A row is copied as it is, the empty values and the missing ones too")
+{
+    ScratchStore store;
+    REQUIRE(store.database().run("CREATE TABLE kept (a, b, c, d, e)"));
+    Statement source(store.database(), "SELECT x'', '', NULL, 7, x'00ff'");
+    Statement target(store.database(), "INSERT INTO kept VALUES (?, ?, ?, ?, ?)");
+    REQUIRE(source.each([&](RowReader &row) { REQUIRE(target.copy(row).run()); }));
+    CHECK(store.number("SELECT count(*) FROM kept WHERE a IS x'' AND b IS '' AND c IS NULL "
+                       "AND d IS 7 AND e IS x'00ff'") == 1);
 }
 
 TEST_CASE("What is not committed is gone")
