@@ -25,6 +25,7 @@ public:
 
     /// Where the bytes of an attachment lie.
     QString pathOf(const QString &id) const;
+    QString folder() const { return m_blobs; }
 
 private:
     Result<QString> keep(const QByteArray &content) const;

@@ -2,6 +2,7 @@
 #include "desk/localdesk.h"
 
 #include "desk/casereader.h"
+#include "desk/orphansweep.h"
 #include "desk/profile.h"
 #include "desk/readingstores.h"
 
@@ -66,6 +67,10 @@ Result<std::unique_ptr<LocalDesk>> LocalDesk::open(Profile &profile, const Clock
     std::unique_ptr<LocalDesk> desk(
         new LocalDesk(profile, clock, office->first, std::move(reference)));
     desk->m_renewal.startIfNeeded(desk->m_rules);
+    // What a salvaged profile has lost may still be found by hand: its photos stay.
+    if (!profile.salvaged())
+        desk->watched(OrphanSweep(profile.attachments(), profile.seal(), clock.now())
+                          .run(profile.store()));
     return desk;
 }
 
@@ -278,7 +283,10 @@ QFuture<Result<Attachment>> LocalDesk::attach(const QString &path)
             return AttachmentStore(database).add(*taken, now);
         };
         const auto added = profile->store().write(Urgency::Now, add).result();
-        return added ? taken : Unexpected{added.error()};
+        if (!added)
+            return Unexpected{added.error()};
+        // An old copy may have been swept away before its row was there; from now on none is.
+        return QFile::exists(taken->path) ? taken : profile->attachments().take(path);
     };
     return watched(QtConcurrent::run(&m_pool, take));
 }

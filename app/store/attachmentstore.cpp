@@ -23,6 +23,16 @@ Attachment readAttachment(RowReader &row)
     return attachment;
 }
 
+QString readId(RowReader &row) { return row.text(); }
+
+/// Every photo of a step in `table`, by the form of eventcodec.
+std::string photosIn(const std::string &table)
+{
+    return "SELECT p.value FROM " + table + ", json_each(" + table + ".args, '$.input.photos') p "
+           "UNION SELECT p.value FROM " + table + ", json_each(" + table
+        + ".args, '$.intake.photos') p";
+}
+
 } // namespace
 
 Result<void> AttachmentStore::add(const Attachment &attachment, Instant at)
@@ -30,7 +40,7 @@ Result<void> AttachmentStore::add(const Attachment &attachment, Instant at)
     Statement statement(m_database,
                         "INSERT INTO attachment (id, file_name, media_type, bytes, lat, lng, "
                         "taken_ms, added_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                        "ON CONFLICT DO NOTHING");
+                        "ON CONFLICT (id) DO UPDATE SET added_ms = excluded.added_ms");
     const auto &point = attachment.point;
     return statement
         .bind(attachment.id, attachment.fileName, attachment.mediaType, attachment.bytes,
@@ -67,10 +77,40 @@ Result<QStringList> AttachmentStore::unused(Instant before)
     Statement statement(m_database,
                         "SELECT id FROM attachment WHERE added_ms < ? AND NOT EXISTS "
                         "(SELECT 1 FROM complaint_attachment WHERE attachment = id) ORDER BY id");
-    const auto ids = statement.bind(before).all([](RowReader &row) { return row.text(); });
+    const auto ids = statement.bind(before).all(readId);
     if (!ids)
         return Unexpected{ids.error()};
-    return QStringList(ids->begin(), ids->end());
+    if (ids->empty())
+        return QStringList();
+    // Steps are many, and seldom is there any reason to go through them.
+    Statement taken(m_database, photosIn("outbox") + " UNION " + photosIn("trash"));
+    const auto photos = taken.all(readId);
+    if (!photos)
+        return Unexpected{photos.error()};
+    const QSet<QString> kept(photos->begin(), photos->end());
+    QStringList unused(ids->begin(), ids->end());
+    unused.removeIf([&kept](const QString &id) { return kept.contains(id); });
+    return unused;
+}
+
+Result<QSet<QString>> AttachmentStore::idsBeginning(const QString &start)
+{
+    Statement statement(m_database, "SELECT id FROM attachment WHERE id BETWEEN ? AND ? || 'g' "
+                                    "UNION SELECT attachment FROM complaint_attachment "
+                                    "WHERE attachment BETWEEN ? AND ? || 'g'");
+    const auto ids = statement.bind(start, start, start, start).all(readId);
+    if (!ids)
+        return Unexpected{ids.error()};
+    return QSet<QString>(ids->begin(), ids->end());
+}
+
+Result<bool> AttachmentStore::dropUnused(const QString &id, Instant before)
+{
+    Statement statement(m_database,
+                        "DELETE FROM attachment WHERE id = ? AND added_ms < ? AND NOT EXISTS "
+                        "(SELECT 1 FROM complaint_attachment WHERE attachment = id)");
+    const auto dropped = statement.bind(id, before).change();
+    return dropped ? Result<bool>(*dropped > 0) : Unexpected{dropped.error()};
 }
 
 } // namespace upik

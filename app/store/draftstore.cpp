@@ -23,6 +23,15 @@ Result<QByteArray> DraftStore::load(const QString &formKey)
     return found->value_or(QByteArray());
 }
 
+Result<std::vector<std::pair<QString, QByteArray>>> DraftStore::all()
+{
+    Statement statement(m_database, "SELECT form_key, body FROM draft");
+    return statement.all([](RowReader &row) {
+        const QString key = row.text();
+        return std::pair(key, row.bytes());
+    });
+}
+
 Result<void> DraftStore::drop(const QString &formKey)
 {
     return Statement(m_database, "DELETE FROM draft WHERE form_key = ?").bind(formKey).run();

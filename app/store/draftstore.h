@@ -20,6 +20,8 @@ public:
                       Instant at);
     /// Empty where there is none.
     Result<QByteArray> load(const QString &formKey);
+    /// Form keys and bodies of all, as they were kept.
+    Result<std::vector<std::pair<QString, QByteArray>>> all();
     /// REQUIRES: a write transaction.
     Result<void> drop(const QString &formKey);
 

@@ -267,6 +267,24 @@ TEST_CASE("A photo that no complaint has may go after a while")
     CHECK(photos.load(u"none"_s).error().code == ErrorCode::NotFound);
 }
 
+TEST_CASE("A photo that is added again counts as new, and one of a complaint is never dropped")
+{
+    ScratchStore store;
+    REQUIRE(store.write([](Database &db) {
+        AttachmentStore photos(db);
+        const auto first = photos.add(photo(u"aa"_s), kEight);
+        return first ? photos.add(photo(u"aa"_s), kEight + 2h) : first;
+    }));
+    AttachmentStore photos(store.database());
+    CHECK(photos.unused(kEight + 1h)->isEmpty());
+    CHECK(photos.idsBeginning(u"a"_s).value() == QSet<QString>{u"aa"_s});
+    CHECK(photos.idsBeginning(u"b"_s)->isEmpty());
+    Intake intake = store.another();
+    intake.photos = {u"aa"_s};
+    store.add(intake);
+    CHECK_FALSE(photos.dropUnused(u"aa"_s, kEight + 3h).value());
+}
+
 TEST_CASE("A new rule moves a deadline without an event")
 {
     ScratchStore store;

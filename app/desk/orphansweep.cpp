@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/orphansweep.h"
+
+#include "store/attachmentstore.h"
+#include "store/draftstore.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+constexpr Millis kYoung = 24h;
+/// So that no start keeps the writing thread for long.
+constexpr qsizetype kMostAtOnce = 500;
+
+/// A photo, or one that was being written when the power went: nothing else in the folder is ours.
+bool isOurs(const QString &name)
+{
+    static const QRegularExpression ours(u"^[0-9a-f]{64}(\\.[A-Za-z0-9]{6})?$"_s);
+    return ours.match(name).hasMatch();
+}
+
+bool isMentioned(const QString &id, const QList<QByteArray> &drafts)
+{
+    const QByteArray word = id.toLatin1();
+    return std::ranges::any_of(drafts, [&](const QByteArray &body) { return body.contains(word); });
+}
+
+} // namespace
+
+OrphanSweep::OrphanSweep(AttachmentIntake photos, Seal seal, Instant now)
+    : m_photos(std::move(photos)), m_seal(std::move(seal)), m_before(now - kYoung)
+{}
+
+QFuture<Result<int>> OrphanSweep::run(StoreThreads &store) const
+{
+    const auto look = [sweep = *this](Database &database) { return sweep.find(database); };
+    return store.read(Reading::Bulk, look)
+        .then(QtFuture::Launch::Sync,
+              [sweep = *this, store = &store](const Result<Found> &found) {
+                  const auto clear = [sweep, found](Database &database) -> Result<int> {
+                      return found ? sweep.clear(database, *found) : Unexpected{found.error()};
+                  };
+                  return store->write(Urgency::Bulk, clear);
+              })
+        .unwrap();
+}
+
+Result<OrphanSweep::Found> OrphanSweep::find(Database &database) const
+{
+    auto unused = AttachmentStore(database).unused(m_before);
+    if (!unused)
+        return Unexpected{unused.error()};
+    auto files = strayFiles(database);
+    if (!files)
+        return Unexpected{files.error()};
+    const auto typed = drafts(database);
+    if (!typed)
+        return Unexpected{typed.error()};
+    for (QStringList *names : {&*unused, &*files}) {
+        names->removeIf([&typed](const QString &id) { return isMentioned(id, *typed); });
+        names->resize(std::min(names->size(), kMostAtOnce));
+    }
+    return Found{*unused, *files};
+}
+
+/// As they were typed: what mentions a photo holds its id.
+Result<QList<QByteArray>> OrphanSweep::drafts(Database &database) const
+{
+    const auto sealedBodies = DraftStore(database).all();
+    if (!sealedBodies)
+        return Unexpected{sealedBodies.error()};
+    QList<QByteArray> bodies;
+    for (const auto &[key, body] : *sealedBodies) {
+        auto plain = m_seal.open(QByteArray::fromBase64(body), {key, "draft"_L1});
+        if (!plain)
+            return Unexpected{plain.error()};
+        bodies << std::move(plain).value();
+    }
+    return bodies;
+}
+
+/// Old files that no row speaks of, folder by folder.
+Result<QStringList> OrphanSweep::strayFiles(Database &database) const
+{
+    QStringList strays;
+    const QDir blobs(m_photos.folder());
+    for (const QString &prefix : blobs.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const auto known = AttachmentStore(database).idsBeginning(prefix);
+        if (!known)
+            return Unexpected{known.error()};
+        for (const QString &name : QDir(blobs.filePath(prefix)).entryList(QDir::Files))
+            if (isOurs(name) && !known->contains(name) && isOld(name))
+                strays << name;
+    }
+    return strays;
+}
+
+/// What has been added again since it was found stays.
+Result<int> OrphanSweep::clear(Database &database, const Found &found) const
+{
+    AttachmentStore attachments(database);
+    QStringList files = found.files;
+    for (const QString &id : found.rows) {
+        const auto dropped = attachments.dropUnused(id, m_before);
+        if (!dropped)
+            return Unexpected{dropped.error()};
+        if (*dropped)
+            files << id;
+    }
+    int cleared = 0;
+    for (const QString &name : files) {
+        const auto known = attachments.idsBeginning(name);
+        if (!known)
+            return Unexpected{known.error()};
+        const bool isStray = known->isEmpty() && isOld(name);
+        cleared += isStray && QFile::remove(m_photos.pathOf(name)) ? 1 : 0;
+    }
+    return cleared;
+}
+
+bool OrphanSweep::isOld(const QString &name) const
+{
+    const QDateTime changed = QFileInfo(m_photos.pathOf(name)).lastModified();
+    return changed.isValid() && fromMillis(changed.toMSecsSinceEpoch()) < m_before;
+}
+
+} // namespace upik
