@@ -1,62 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speaking.h"
-#include "support/catch.h"
-#include "support/fakedesk.h"
-#include "ui/queue/emptystate.h"
-#include "ui/queue/filterbar.h"
-#include "ui/queue/listpane.h"
-#include "ui/queue/queuelist.h"
-#include "ui/queue/queueview.h"
+#include "queuedriver.h"
 #include "ui/widgets/banner.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
 
 namespace {
 
-/// The middle of the window on a desk, English.
-struct Middle {
-    Middle()
-    {
-        queues.setSeat(FakeDesk::admin());
-        list.resize(900, 500);
-        list.show();
-    }
-
-    void open(const QString &queue, int rows)
-    {
-        list.showQueue(FakeDesk::admin(), queue);
-        REQUIRE(has(rows));
-    }
-    bool has(int rows)
-    {
-        return QTest::qWaitFor([&] {
-            const QueueModel &model = list.view().queue();
-            return !model.isWaiting() && model.rowCount() == rows;
-        });
-    }
-
-    Speaking speaking{Tongue::English};
-    FakeDesk desk;
-    QTemporaryDir folder;
-    Preferences preferences{folder.filePath(u"desk.ini"_s)};
-    QueueList queues{desk};
-    ListPane list{desk, preferences, queues};
-};
-
 constexpr auto kLate = Level::Late;
-
-FilterChoice category(const QString &code) { return {FilterChoice::Kind::Category, code}; }
-FilterChoice level(Level level)
-{
-    return {FilterChoice::Kind::Level, QString::number(int(level))};
-}
 
 } // namespace
 

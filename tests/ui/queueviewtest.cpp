@@ -1,50 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/catch.h"
-#include "support/fakedesk.h"
+#include "queuedriver.h"
 #include "ui/queue/columnfit.h"
-#include "ui/queue/queueview.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
-
-namespace {
-
-/// A list on screen with complaints 0 to n, the oldest first.
-struct List {
-    explicit List(int complaints)
-    {
-        for (int i = 0; i < complaints; ++i)
-            ids << desk.add(u"Aduan %1"_s.arg(i), Millis(110min) - Millis(i * 10s));
-        view.resize(900, 400);
-        view.show();
-        view.queue().setQuery({FakeDesk::admin(), u"to_verify"_s});
-        REQUIRE(has(complaints));
-    }
-
-    bool has(int rows)
-    {
-        return QTest::qWaitFor([&] { return view.queue().rowCount() == rows; });
-    }
-    void choose(int row) { view.setCurrentIndex(view.queue().index(row, 0)); }
-    QString titleAtTop() const
-    {
-        return view.queue().index(view.rowAt(0), int(Column::Subject)).data().toString();
-    }
-
-    FakeDesk desk;
-    QStringList ids;
-    QTemporaryDir folder;
-    Preferences preferences{folder.filePath(u"desk.ini"_s)};
-    QueueView view{desk, preferences};
-};
-
-} // namespace
 
 TEST_CASE("J and K of the window go to the next complaint and back")
 {

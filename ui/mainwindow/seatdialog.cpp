@@ -27,7 +27,7 @@ SeatDialog::SeatDialog(const Desk &desk, const Seat &seat, QWidget *parent)
     fillOfficers();
     choose(*m_officer, seat.officer);
     connect(m_role, &QComboBox::currentIndexChanged, this, &SeatDialog::followRole);
-    connect(m_agency, &QComboBox::currentIndexChanged, this, &SeatDialog::fillOfficers);
+    connect(m_agency, &QComboBox::editTextChanged, this, &SeatDialog::fillOfficers);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -70,11 +70,18 @@ void SeatDialog::fillOfficers()
 {
     const QSignalBlocker quiet(m_officer);
     m_officer->clear();
-    const QString agency = m_agency->currentData().toString();
+    const QString agency = agencyCode();
     for (const Officer &officer : m_desk.reference()->officers)
         if (officer.active && officer.agency == agency)
             m_officer->addItem(officer.name, officer.id);
     followRole();
+}
+
+/// Of the agency that is written, which need not be the one chosen last; empty: there is none.
+QString SeatDialog::agencyCode() const
+{
+    const int row = m_agency->findText(m_agency->currentText().trimmed(), Qt::MatchFixedString);
+    return m_agency->itemData(row).toString();
 }
 
 /// Admin Pusat has no agency, only an officer is an officer.
@@ -85,8 +92,9 @@ void SeatDialog::followRole()
     form->setRowVisible(m_agency, role != Role::CentralAdmin);
     form->setRowVisible(m_officer, role == Role::FieldOfficer);
     form->setRowVisible(m_person, role != Role::FieldOfficer);
+    const bool hasAgency = role == Role::CentralAdmin || !agencyCode().isEmpty();
     m_buttons->button(QDialogButtonBox::Ok)
-        ->setEnabled(role != Role::FieldOfficer || m_officer->count() > 0);
+        ->setEnabled(hasAgency && (role != Role::FieldOfficer || m_officer->count() > 0));
     adjustSize();
 }
 
@@ -96,7 +104,7 @@ Seat SeatDialog::seat() const
     seat.role = roleOf(m_role->currentData().toString()).value_or(Role::AgencyAdmin);
     seat.person = m_person->text().trimmed();
     if (seat.role != Role::CentralAdmin)
-        seat.agency = m_agency->currentData().toString();
+        seat.agency = agencyCode();
     if (seat.role == Role::FieldOfficer) {
         seat.officer = m_officer->currentData().toString();
         seat.person = m_officer->currentText();

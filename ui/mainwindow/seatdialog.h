@@ -34,6 +34,7 @@ private:
     void fillAgencies();
     void fillOfficers();
     void followRole();
+    QString agencyCode() const;
     void retranslate();
     static void choose(QComboBox &box, const QString &code);
 

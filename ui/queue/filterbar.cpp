@@ -45,6 +45,8 @@ void FilterBar::addKind(FilterChoice::Kind kind)
 
 void FilterBar::fill(QMenu &menu, FilterChoice::Kind kind)
 {
+    for (QMenu *part : menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        part->deleteLater();
     menu.clear();
     if (kind == Kind::Category || kind == Kind::Kelurahan)
         fillGroups(menu, kind);

@@ -34,7 +34,8 @@ HoursLines linesOf(const WeekHours &hours)
 
 bool areReadable(const HoursLines &lines)
 {
-    return std::ranges::all_of(lines, [](const QString &line) { return spansOf(line).has_value(); });
+    return std::ranges::all_of(
+        lines, [](const QString &line) { return spansOf(line).has_value(); });
 }
 
 WeekHoursEdit::WeekHoursEdit(QWidget *parent)

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speaking.h"
+#include "support/catch.h"
+#include "support/fakedesk.h"
+#include "support/oddtexts.h"
+#include "ui/mainwindow/seatbutton.h"
+#include "ui/mainwindow/seatdialog.h"
+#include "ui/mainwindow/seatmemory.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/preferences.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace upik;
+
+namespace {
+
+/// The question who sits at the desk, in English.
+struct Asking {
+    explicit Asking(const Seat &seat) : dialog(desk, seat, nullptr)
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    }
+    template <typename T>
+    T *field(const QString &name) const
+    {
+        for (T *found : dialog.findChildren<T *>())
+            if (found->accessibleName() == name)
+                return found;
+        FAIL("no field of that name");
+        return nullptr;
+    }
+    void choose(const QString &field_, const QString &code) const
+    {
+        auto *box = field<QComboBox>(field_);
+        box->setCurrentIndex(box->findData(code));
+    }
+    QPushButton *take() const
+    {
+        return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    }
+    bool asksFor(const QString &name) const
+    {
+        return field<QWidget>(name)->isVisibleTo(&dialog);
+    }
+
+    Speaking speaking{Tongue::English};
+    FakeDesk desk;
+    SeatDialog dialog;
+};
+
+/// What a desk remembers of who sat there.
+struct Memory {
+    QTemporaryDir folder;
+    Preferences preferences{folder.filePath(u"desk.ini"_s)};
+    FakeDesk desk;
+
+    Seat seat() const { return rememberedSeat(preferences, *desk.reference()); }
+};
+
+} // namespace
+
+TEST_CASE("Only what a role needs is asked")
+{
+    const Asking asking(FakeDesk::central());
+    CHECK_FALSE(asking.asksFor(u"Agency"_s));
+    CHECK(asking.asksFor(u"Your name"_s));
+    asking.choose(u"Role"_s, u"agency_admin"_s);
+    CHECK(asking.asksFor(u"Agency"_s));
+    CHECK_FALSE(asking.asksFor(u"Officer"_s));
+    asking.choose(u"Role"_s, u"field_officer"_s);
+    CHECK(asking.asksFor(u"Officer"_s));
+    CHECK_FALSE(asking.asksFor(u"Your name"_s));
+}
+
+TEST_CASE("An officer sits down under his own name")
+{
+    const Asking asking(FakeDesk::officer());
+    asking.choose(u"Officer"_s, u"officer-2"_s);
+    CHECK(asking.dialog.seat()
+          == Seat{Role::FieldOfficer, u"Sri Contoh"_s, u"DPUPKP"_s, u"officer-2"_s});
+}
+
+TEST_CASE("Another agency offers its own officers, and where it has none nobody sits down")
+{
+    const Asking asking(FakeDesk::officer());
+    asking.choose(u"Agency"_s, u"DLH"_s);
+    CHECK(asking.dialog.seat().officer == u"officer-3"_s);
+    CHECK(asking.take()->isEnabled());
+    asking.choose(u"Agency"_s, u"DISHUB"_s);
+    CHECK(asking.field<QComboBox>(u"Officer"_s)->count() == 0);
+    CHECK_FALSE(asking.take()->isEnabled());
+}
+
+TEST_CASE("Only agencies of the city that are active can be sat down for")
+{
+    const Asking asking(FakeDesk::admin());
+    const auto *agencies = asking.field<QComboBox>(u"Agency"_s);
+    CHECK(agencies->findData(u"PLN"_s) == -1);
+    CHECK(agencies->findData(u"DISHUB"_s) >= 0);
+}
+
+TEST_CASE("Nobody sits down for an agency that is not there")
+{
+    const Asking asking(FakeDesk::admin());
+    auto *agency = asking.field<QComboBox>(u"Agency"_s);
+    agency->setEditText(u"Dinas Antah Berantah"_s);
+    CHECK_FALSE(asking.take()->isEnabled());
+    agency->setEditText(u"Dinas Perhubungan"_s);
+    CHECK(asking.take()->isEnabled());
+    CHECK(asking.dialog.seat().agency == u"DISHUB"_s);
+}
+
+TEST_CASE("Admin Pusat needs no agency, whatever was typed for one")
+{
+    const Asking asking(FakeDesk::admin());
+    asking.field<QComboBox>(u"Agency"_s)->setEditText(u"tidak ada"_s);
+    asking.choose(u"Role"_s, u"central_admin"_s);
+    CHECK(asking.take()->isEnabled());
+    CHECK(asking.dialog.seat().agency.isEmpty());
+}
+
+TEST_CASE("The seat's dialog changes its language while it is open")
+{
+    Asking asking(FakeDesk::admin());
+    const auto *role = asking.field<QComboBox>(u"Role"_s);
+    asking.speaking.change(Tongue::Indonesian);
+    REQUIRE(QTest::qWaitFor([&] { return role->accessibleName() == u"Peran"_s; }));
+    CHECK(role->currentData() == u"agency_admin"_s);
+    CHECK(role->currentText() == labelOf(Role::AgencyAdmin));
+}
+
+TEST_CASE("A desk that nobody has sat at belongs to the agency of the first category")
+{
+    const Memory memory;
+    CHECK(memory.seat().role == Role::AgencyAdmin);
+    CHECK(memory.seat().agency == u"DPUPKP"_s);
+    CHECK_FALSE(memory.seat().person.isEmpty());
+}
+
+TEST_CASE("Whoever sat at the desk sits there again, odd names and all")
+{
+    Memory memory;
+    for (const QString &name : oddTexts()) {
+        const Seat seat{Role::AgencyAdmin, name, u"DLH"_s, {}};
+        rememberSeat(memory.preferences, seat);
+        CHECK(memory.seat() == seat);
+    }
+}
+
+TEST_CASE("A seat that is gone is not taken again")
+{
+    Memory memory;
+    rememberSeat(memory.preferences, {Role::FieldOfficer, u"Pak Joko"_s, u"DLH"_s, u"gone"_s});
+    CHECK(memory.seat() == Seat{Role::AgencyAdmin, u"Pak Joko"_s, u"DPUPKP"_s, {}});
+    rememberSeat(memory.preferences, {Role::AgencyAdmin, u"Bu Rini"_s, u"BUBAR"_s, {}});
+    CHECK(memory.seat().agency == u"DPUPKP"_s);
+}
+
+TEST_CASE("A role that nobody knows, from a file mended by hand, is an agency admin's")
+{
+    Memory memory;
+    memory.preferences.remember(u"role"_s, u"raja"_s);
+    memory.preferences.remember(u"agency"_s, u"DLH"_s);
+    CHECK(memory.seat().role == Role::AgencyAdmin);
+    CHECK(memory.seat().agency == u"DLH"_s);
+}
+
+TEST_CASE("The foot of the window says who sits there, in the window's language")
+{
+    Speaking speaking(Tongue::English);
+    Memory memory;
+    SeatButton button(memory.desk, memory.preferences);
+    const QSignalSpy taken(&button, &SeatButton::taken);
+    button.take(FakeDesk::officer());
+    CHECK(button.text() == u"Field officer · DPUPKP · Agus Andaian"_s);
+    CHECK(button.accessibleName() == u"Change role: %1"_s.arg(button.text()));
+    CHECK(taken.count() == 1);
+    speaking.change(Tongue::Indonesian);
+    CHECK(QTest::qWaitFor([&] { return button.accessibleName().startsWith(u"Ganti peran"); }));
+    CHECK(memory.seat() == FakeDesk::officer());
+}
+
+TEST_CASE("An officer who is renamed is renamed at the foot of the window")
+{
+    Memory memory;
+    SeatButton button(memory.desk, memory.preferences);
+    button.take(FakeDesk::officer());
+    Reference reference = *memory.desk.reference();
+    reference.officers.front().name = u"Agus Baru"_s;
+    memory.desk.changeReference(reference);
+    CHECK(button.text().endsWith(u"Agus Baru"));
+}
+
+TEST_CASE("Whoever gives up changing the seat keeps it")
+{
+    QWidget window;
+    Memory memory;
+    SeatButton button(memory.desk, memory.preferences, &window);
+    button.take(FakeDesk::admin());
+    button.click();
+    auto *dialog = window.findChild<SeatDialog *>();
+    REQUIRE(dialog);
+    dialog->findChild<QComboBox *>()->setCurrentIndex(2);
+    dialog->reject();
+    CHECK(button.seat() == FakeDesk::admin());
+}
