@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/complaintstore.h"
 #include "store/listreader.h"
+#include "store/naivelist.h"
 #include "store/queuecounter.h"
-#include "store/rank.h"
 #include "store/scratchstore.h"
 #include "store/seenstore.h"
 #include "support/catch.h"
-
-#include "domain/workflow.h"
 
 #include <QRandomGenerator>
 
@@ -82,35 +80,11 @@ private:
     }
 };
 
-bool isCutIn(const Queue &queue, const StoredComplaint &stored)
-{
-    const Level level = stored.deadline.level(kNow);
-    switch (queue.cut) {
-    case Cut::None:
-    case Cut::Everything: return true;
-    case Cut::Late: return level == Level::Late;
-    case Cut::DueSoon: return level == Level::Critical;
-    case Cut::Rework: return stored.complaint.rework;
-    case Cut::Emergency: return stored.complaint.facts.isEmergency();
-    case Cut::EndedThisWeek: return stored.complaint.endedAt >= weekStart(kNow);
-    }
-    return false;
-}
-
 /// What the queue must show, by going through every complaint.
 std::vector<QString> expected(Town &town, const Seat &seat, const Queue &queue)
 {
-    auto all = town.all();
-    std::erase_if(all, [&](const StoredComplaint &stored) {
-        const auto &states = queue.states;
-        return !inSight(stored.complaint, seat) || !isCutIn(queue, stored)
-            || std::ranges::find(states, std::optional(stored.complaint.state)) == states.end();
-    });
-    std::ranges::stable_sort(all, {}, [](const StoredComplaint &stored) {
-        return rankOf(stored.complaint, stored.deadline);
-    });
     std::vector<QString> numbers;
-    for (const StoredComplaint &stored : all)
+    for (const auto &stored : naiveList(town.all(), {seat, QString(queue.code)}, kNow))
         numbers.push_back(stored.complaint.number);
     return numbers;
 }

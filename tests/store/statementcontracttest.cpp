@@ -17,11 +17,7 @@ struct Shelf {
     ScratchStore store;
     Database &database = store.database();
 
-    Shelf()
-    {
-        REQUIRE(database.run("PRAGMA synchronous=OFF"));
-        REQUIRE(database.run("CREATE TABLE shelf (n INTEGER PRIMARY KEY, v ANY) STRICT"));
-    }
+    Shelf() { REQUIRE(database.run("CREATE TABLE shelf (n INTEGER PRIMARY KEY, v ANY) STRICT")); }
     qint64 count() { return store.number("SELECT count(*) FROM shelf"); }
     Result<void> put(const auto &value)
     {

@@ -167,10 +167,14 @@ TEST_CASE("A reader writes nothing")
 
 TEST_CASE("Deleted personal data is overwritten and commits reach the disk")
 {
-    ScratchStore store;
-    CHECK(store.number("PRAGMA secure_delete") == 1);
-    CHECK(store.number("PRAGMA synchronous") == 2);
-    CHECK(store.number("PRAGMA foreign_keys") == 1);
-    CHECK(store.number("PRAGMA trusted_schema") == 0);
-    CHECK(store.number("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'") == 1);
+    const QTemporaryDir folder;
+    const auto database = openedAt(folder.filePath(u"upik.db"_s));
+    const auto number = [&](std::string_view sql) {
+        return Statement(*database, sql).number().value();
+    };
+    CHECK(number("PRAGMA secure_delete") == 1);
+    CHECK(number("PRAGMA synchronous") == 2);
+    CHECK(number("PRAGMA foreign_keys") == 1);
+    CHECK(number("PRAGMA trusted_schema") == 0);
+    CHECK(number("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'wal'") == 1);
 }
