@@ -15,38 +15,67 @@
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/dialogs/verifydialog.h"
 
+#include <array>
+
 namespace upik {
+namespace {
+
+template <typename Dialog>
+ActionDialog *made(const Errand &errand, QWidget *parent)
+{
+    return new Dialog(errand, parent);
+}
+
+struct FormRow {
+    Form form;
+    ActionDialog *(*make)(const Errand &errand, QWidget *parent);
+};
+
+constexpr std::array kForms{
+    FormRow{Form::None, nullptr},
+    FormRow{Form::Intake, nullptr},
+    FormRow{Form::Verify, &made<VerifyDialog>},
+    FormRow{Form::Reject, &made<RejectDialog>},
+    FormRow{Form::AskInfo, &made<MessageDialog>},
+    FormRow{Form::Answer, &made<NoteDialog>},
+    FormRow{Form::Assign, &made<AssignDialog>},
+    FormRow{Form::RequestTransfer, &made<HandoverDialog>},
+    FormRow{Form::Rework, &made<NoteDialog>},
+    FormRow{Form::Receive, &made<NoteDialog>},
+    FormRow{Form::Progress, &made<NoteDialog>},
+    FormRow{Form::Hold, &made<HoldDialog>},
+    FormRow{Form::Resume, &made<NoteDialog>},
+    FormRow{Form::ReturnToAgency, &made<HandoverDialog>},
+    FormRow{Form::Complete, &made<CompleteDialog>},
+    FormRow{Form::Review, &made<ReviewDialog>},
+    FormRow{Form::Refer, &made<ReferDialog>},
+    FormRow{Form::Merge, &made<MergeDialog>},
+    FormRow{Form::Reopen, &made<NoteDialog>},
+    FormRow{Form::Remind, &made<NoteDialog>},
+    FormRow{Form::Confidentiality, &made<ConfidentialityDialog>},
+    FormRow{Form::InternalNote, &made<NoteDialog>},
+    FormRow{Form::Message, &made<MessageDialog>},
+    FormRow{Form::Correct, &made<CorrectDialog>},
+    FormRow{Form::Reveal, nullptr},
+};
+
+constexpr bool everyFormHasItsRow()
+{
+    for (std::size_t i = 0; i < kForms.size(); ++i)
+        if (kForms[i].form != Form(i))
+            return false;
+    return kForms.size() == std::size_t(Form::Reveal) + 1;
+}
+
+static_assert(everyFormHasItsRow(), "a form of the SOP has no row, or that of another");
+
+} // namespace
 
 ActionDialog *newActionDialog(const Errand &errand, QWidget *parent)
 {
-    switch (row(errand.action).form) {
-    case Form::Verify: return new VerifyDialog(errand, parent);
-    case Form::Reject: return new RejectDialog(errand, parent);
-    case Form::AskInfo:
-    case Form::Message: return new MessageDialog(errand, parent);
-    case Form::Assign: return new AssignDialog(errand, parent);
-    case Form::RequestTransfer:
-    case Form::ReturnToAgency: return new HandoverDialog(errand, parent);
-    case Form::Hold: return new HoldDialog(errand, parent);
-    case Form::Complete: return new CompleteDialog(errand, parent);
-    case Form::Review: return new ReviewDialog(errand, parent);
-    case Form::Refer: return new ReferDialog(errand, parent);
-    case Form::Merge: return new MergeDialog(errand, parent);
-    case Form::Confidentiality: return new ConfidentialityDialog(errand, parent);
-    case Form::Correct: return new CorrectDialog(errand, parent);
-    case Form::Answer:
-    case Form::Rework:
-    case Form::Receive:
-    case Form::Progress:
-    case Form::Resume:
-    case Form::Reopen:
-    case Form::Remind:
-    case Form::InternalNote: return new NoteDialog(errand, parent);
-    case Form::None:
-    case Form::Intake:
-    case Form::Reveal: break;
-    }
-    Q_UNREACHABLE();
+    const auto make = kForms[std::size_t(row(errand.action).form)].make;
+    Q_ASSERT_X(make, "newActionDialog", "the form belongs to openActionDialog()");
+    return make(errand, parent);
 }
 
 } // namespace upik

@@ -63,34 +63,16 @@ FormDialog *openAct(const Errand &errand, QWidget *parent, const Done &done)
 
 FormDialog *openActionDialog(const Errand &errand, QWidget *parent, const Done &done)
 {
-    switch (row(errand.action).form) {
-    case Form::None: performAtOnce(errand, parent, done); return nullptr;
-    case Form::Intake: return openIntakeDialog(errand.desk, errand.seat, parent, done);
-    case Form::Reveal: return openReveal(errand, parent, done);
-    case Form::Verify:
-    case Form::Reject:
-    case Form::AskInfo:
-    case Form::Answer:
-    case Form::Assign:
-    case Form::RequestTransfer:
-    case Form::Rework:
-    case Form::Receive:
-    case Form::Progress:
-    case Form::Hold:
-    case Form::Resume:
-    case Form::ReturnToAgency:
-    case Form::Complete:
-    case Form::Review:
-    case Form::Refer:
-    case Form::Merge:
-    case Form::Reopen:
-    case Form::Remind:
-    case Form::Confidentiality:
-    case Form::InternalNote:
-    case Form::Message:
-    case Form::Correct: return openAct(errand, parent, done);
+    const Form form = row(errand.action).form;
+    if (form == Form::None) {
+        performAtOnce(errand, parent, done);
+        return nullptr;
     }
-    Q_UNREACHABLE();
+    if (form == Form::Intake)
+        return openIntakeDialog(errand.desk, errand.seat, parent, done);
+    if (form == Form::Reveal)
+        return openReveal(errand, parent, done);
+    return openAct(errand, parent, done);
 }
 
 FormDialog *openIntakeDialog(Desk &desk, const Seat &seat, QWidget *parent, const Done &done)
