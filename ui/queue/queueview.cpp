@@ -3,13 +3,11 @@
 
 #include "ui/queue/columnfit.h"
 #include "ui/queue/iconsdelegate.h"
+#include "ui/queue/queueheader.h"
 #include "ui/queue/sladelegate.h"
-#include "ui/widgets/answer.h"
 #include "ui/widgets/minutetimer.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 namespace upik {
@@ -21,13 +19,20 @@ constexpr int kPadding[] = {4, 7, 11};
 } // namespace
 
 QueueView::QueueView(Desk &desk, Preferences &preferences, QWidget *parent)
-    : QTableView(parent), m_desk(desk), m_preferences(preferences),
-      m_model(*new QueueModel(desk, this))
+    : QTableView(parent), m_preferences(preferences), m_model(*new QueueModel(desk, this)),
+      m_header(new QueueHeader(m_model, preferences, this)), m_choice(desk, m_model)
 {
+    setHorizontalHeader(m_header);
     setModel(&m_model);
     setItemDelegate(new IconsDelegate(this));
     setItemDelegateForColumn(int(Column::Sla), new SlaDelegate(this));
     dress();
+    listen();
+    connect(new MinuteTimer(desk, this), &MinuteTimer::minute, &m_model, &QueueModel::tick);
+}
+
+void QueueView::listen()
+{
     connect(&m_model, &QueueModel::refreshing, this, &QueueView::beforeRefresh);
     connect(&m_model, &QueueModel::refreshed, this, &QueueView::afterRefresh);
     connect(&m_model, &QueueModel::filled, this, [this] {
@@ -35,12 +40,13 @@ QueueView::QueueView(Desk &desk, Preferences &preferences, QWidget *parent)
             chooseCurrent();
     });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &QueueView::countAbove);
-    connect(new MinuteTimer(desk, this), &MinuteTimer::minute, &m_model, &QueueModel::tick);
-    connect(&preferences, &Preferences::changed, this, &QueueView::dress);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT opened(m_chosen); });
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &QueueView::sortBy);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            &QueueView::offerColumns);
+    connect(&m_choice, &QueueChoice::located, this, &QueueView::moveTo);
+    connect(&m_choice, &QueueChoice::found, this, &QueueView::found);
+    connect(&m_choice, &QueueChoice::vanished, this, &QueueView::vanished);
+    connect(&m_preferences, &Preferences::changed, this, &QueueView::dress);
+    connect(m_header, &QueueHeader::columnsChosen, this,
+            [this] { fitColumns(*this, m_preferences); });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT opened(chosenId()); });
 }
 
 /// Everything that follows the font, the density and the language.
@@ -60,36 +66,8 @@ void QueueView::dress()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     fitColumns(*this, m_preferences);
     look();
-}
-
-void QueueView::choose(const QString &id)
-{
-    m_sought = id;
-    if (!m_model.isWaiting())
-        seek(id);
-}
-
-void QueueView::seek(const QString &id)
-{
-    whenAnswered(m_desk.position(m_model.query(), id), this,
-                 [this, id](const Result<qint64> &position) {
-                     if (m_sought != id)
-                         return;
-                     m_sought.clear();
-                     const bool isThere = position && *position >= 0;
-                     if (isThere) {
-                         m_chosen = id;
-                         moveTo(int(*position));
-                     }
-                     Q_EMIT found(id, isThere);
-                 });
 }
 
 void QueueView::chooseCurrent()
@@ -98,14 +76,14 @@ void QueueView::chooseCurrent()
         moveTo(qMin(m_cursor, m_model.rowCount() - 1));
     const ListRow *row = m_model.at(currentIndex().row());
     m_blank = currentIndex().isValid() && !row;
-    m_chosen = row ? row->id : QString();
+    m_choice.set(row ? row->id : QString());
     if (row)
         Q_EMIT chosen(row->id);
 }
 
 void QueueView::step(int by)
 {
-    const int from = m_chosen.isEmpty() && by > 0 ? m_cursor - 1 : m_cursor;
+    const int from = chosenId().isEmpty() && by > 0 ? m_cursor - 1 : m_cursor;
     const int row = qBound(0, from + by, m_model.rowCount() - 1);
     if (m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(row, int(Column::Subject)));
@@ -113,8 +91,8 @@ void QueueView::step(int by)
 
 void QueueView::forget()
 {
-    m_chosen.clear();
-    m_sought.clear();
+    m_choice.set({});
+    m_choice.stopSeeking();
     m_blank = false;
     const int cursor = m_cursor;
     m_quiet = true;
@@ -129,16 +107,17 @@ void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
     if (current.isValid())
         m_cursor = current.row();
-    if (m_quiet || !current.isValid() || current.row() == previous.row())
+    const bool isElsewhere = current.isValid() && current.row() != previous.row();
+    if (m_quiet || !isElsewhere)
         return;
-    m_sought.clear();
+    m_choice.stopSeeking();
     chooseCurrent();
 }
 
 void QueueView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT opened(m_chosen);
+        Q_EMIT opened(chosenId());
     else
         QTableView::keyPressEvent(event);
 }
@@ -182,38 +161,54 @@ void QueueView::look()
     m_model.look(qMax(0, rowAt(0)), last < 0 ? m_model.rowCount() - 1 : last);
 }
 
-void QueueView::sortBy(int column)
-{
-    if (!sortOf(Column(column)))
-        return;
-    const ListQuery &query = m_model.query();
-    const bool again = query.sort == *sortOf(Column(column)) && !query.descending;
-    m_model.sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-void QueueView::offerColumns(QPoint at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<Column> wanted = wantedColumns(m_preferences);
-    for (int i = int(Column::Place); i < kColumns; ++i) {
-        const auto column = Column(i);
-        QAction *action = menu->addAction(columnTitle(column));
-        action->setCheckable(true);
-        action->setChecked(wanted.contains(column));
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            setWanted(m_preferences, column, on);
-            fitColumns(*this, m_preferences);
-        });
-    }
-    menu->popup(horizontalHeader()->mapToGlobal(at));
-}
-
 void QueueView::moveTo(int row)
 {
     const bool before = std::exchange(m_quiet, true);
     setCurrentIndex(m_model.index(row, int(Column::Subject)));
     m_quiet = before;
+}
+
+// --- while rows come and go underneath ---------------------------------------------------------
+
+void QueueView::beforeRefresh()
+{
+    m_quiet = true;
+    setAutoScroll(false); // Qt would bring the cursor into sight when its row is taken away
+    m_anchor.drop();
+}
+
+void QueueView::afterRefresh(bool anew)
+{
+    if (anew) {
+        begin();
+    } else {
+        QTableView::updateGeometries(); // the scroll bar's range, before its value
+        m_anchor.restore();
+    }
+    m_anchor.weigh();
+    if (currentIndex().isValid())
+        m_cursor = currentIndex().row();
+    m_choice.follow(currentIndex().row());
+    setAutoScroll(true);
+    m_quiet = false;
+    look();
+    Q_EMIT newAboveChanged(m_newAbove);
+}
+
+/// Another query is shown from its top.
+void QueueView::begin()
+{
+    m_header->showOrder();
+    m_cursor = 0;
+    m_newAbove = 0;
+    scrollToTop();
+}
+
+/// Blank rows are none that came in: they stand for what has not been fetched.
+void QueueView::countAbove(const QModelIndex &, int first, int last)
+{
+    if (m_anchor.isAbove(last) && m_model.at(first))
+        m_newAbove += last - first + 1;
 }
 
 } // namespace upik

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/queue/queuemodel.h"
+#include "ui/queue/queuechoice.h"
+#include "ui/queue/scrollanchor.h"
 #include "ui/widgets/preferences.h"
 
 #include <QTableView>
 
 namespace upik {
+
+class QueueHeader;
 
 /// The list of complaints. Keeps the chosen complaint by its id and the scroll by the row at the
 /// top, whatever the store does underneath; counts down once a minute, on the minute.
@@ -19,9 +22,9 @@ public:
 
     QueueModel &queue() const { return m_model; }
     /// Id of the chosen complaint, or empty.
-    const QString &chosenId() const { return m_chosen; }
+    const QString &chosenId() const { return m_choice.id(); }
     /// Chooses a complaint wherever it is in the query; found() tells whether it is there.
-    void choose(const QString &id);
+    void choose(const QString &id) { m_choice.seek(id); }
     /// Chooses the row under the cursor: after a step, the one that took the place of the last.
     void chooseCurrent();
     /// Chooses the next (+1) or the one before (-1).
@@ -51,28 +54,23 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void listen();
     void dress();
     void look();
-    void sortBy(int column);
-    void offerColumns(QPoint at);
     void beforeRefresh();
     void afterRefresh(bool anew);
-    void restoreChoice();
-    void seek(const QString &id);
-    void settle(const QString &id, qint64 position);
+    void begin();
     void moveTo(int row);
     void countAbove(const QModelIndex &parent, int first, int last);
 
-    Desk &m_desk;
     Preferences &m_preferences;
     QueueModel &m_model;
-    QString m_chosen;
-    QString m_sought;      ///< to be chosen as soon as the query is here
+    QueueHeader *m_header;
+    QueueChoice m_choice;
+    ScrollAnchor m_anchor{*this};
     int m_cursor = 0;      ///< last row that was current
     bool m_quiet = false;  ///< the cursor moves by itself, not by a person
     bool m_blank = false;  ///< the row under the cursor has not come in yet
-    QPersistentModelIndex m_top;
-    int m_topOffset = 0;
     int m_newAbove = 0;
 };
 

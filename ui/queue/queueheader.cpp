@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queueheader.h"
+
+#include "ui/queue/columnfit.h"
+
+#include <QMenu>
+
+#include <algorithm>
+#include <ranges>
+
+namespace upik {
+namespace {
+
+/// The column that shows what is sorted by.
+int columnOf(SortBy sort)
+{
+    const auto columns = std::views::iota(0, kColumns);
+    const auto found =
+        std::ranges::find(columns, std::optional(sort), [](int i) { return sortOf(Column(i)); });
+    return found == columns.end() ? int(Column::Sla) : *found;
+}
+
+} // namespace
+
+QueueHeader::QueueHeader(QueueModel &model, Preferences &preferences, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_model(model), m_preferences(preferences)
+{
+    setHighlightSections(false);
+    setSectionsClickable(true);
+    setSortIndicatorShown(true);
+    setMinimumSectionSize(1);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QHeaderView::sectionClicked, this, &QueueHeader::sortBy);
+    connect(this, &QWidget::customContextMenuRequested, this, &QueueHeader::offerColumns);
+}
+
+void QueueHeader::showOrder()
+{
+    const ListQuery &query = m_model.query();
+    setSortIndicator(columnOf(query.sort),
+                     query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void QueueHeader::sortBy(int column)
+{
+    if (!sortOf(Column(column)))
+        return;
+    const ListQuery &query = m_model.query();
+    const bool again = query.sort == *sortOf(Column(column)) && !query.descending;
+    m_model.sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void QueueHeader::offerColumns(QPoint at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<Column> wanted = wantedColumns(m_preferences);
+    for (int i = int(Column::Place); i < kColumns; ++i) {
+        const auto column = Column(i);
+        QAction *action = menu->addAction(columnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(wanted.contains(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            setWanted(m_preferences, column, on);
+            Q_EMIT columnsChosen();
+        });
+    }
+    menu->popup(mapToGlobal(at));
+}
+
+} // namespace upik

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/queue/queuemodel.h"
+#include "ui/widgets/preferences.h"
+
+#include <QHeaderView>
+
+namespace upik {
+
+/// The head of the list: a click sorts by a column, and again the other way round; its menu says
+/// which columns are shown.
+class QueueHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    QueueHeader(QueueModel &model, Preferences &preferences, QWidget *parent);
+
+    /// Points at the column by which the query sorts; a search has an order of its own.
+    void showOrder();
+
+Q_SIGNALS:
+    /// A person wants to see other columns than before.
+    void columnsChosen();
+
+private:
+    void sortBy(int column);
+    void offerColumns(QPoint at);
+
+    QueueModel &m_model;
+    Preferences &m_preferences;
+};
+
+} // namespace upik
