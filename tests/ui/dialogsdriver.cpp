@@ -109,6 +109,15 @@ QString DialogsDriver::faultOf(const QString &place) const
     return words && words->isVisible() ? words->sentence() : QString();
 }
 
+QStringList DialogsDriver::faults() const
+{
+    QStringList places;
+    for (const Notice *words : dialog()->findChildren<Notice *>())
+        if (words->isVisible() && words->objectName().endsWith("Error"_L1))
+            places << words->objectName().chopped(5);
+    return places;
+}
+
 QString DialogsDriver::notice() const { return field<Notice>(u"notice"_s)->sentence(); }
 
 QString DialogsDriver::heading() const { return field<QLabel>(u"heading"_s)->text(); }

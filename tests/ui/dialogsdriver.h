@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/fakedesk.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/helddesk.h"
 
 #include <QWidget>
 
@@ -39,12 +39,14 @@ public:
     void escape();
     /// What stands under a field as its fault.
     QString faultOf(const QString &place) const;
+    /// The places of all faults in sight.
+    QStringList faults() const;
     QString notice() const;
     /// The input of the last step handed to the desk. REQUIRES: there was one.
     const ActionInput &sent() const { return desk.performed().back().input; }
     QString heading() const;
 
-    FakeDesk desk;
+    HeldDesk desk;
     QString id;
     std::vector<Action> taken;     ///< told to the window
     std::vector<Similar> similar;  ///< shown in the next dialog

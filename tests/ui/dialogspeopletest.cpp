@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
-#include "ui/dialogsdriver.h"
+#include "ui/dialogsopenings.h"
 #include "ui/speaking.h"
 
 #include <QAbstractButton>
@@ -14,55 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace upik;
 
 namespace {
-
-struct Opening {
-    Action action;
-    State state;
-    Role role;
-};
-
-/// Every dialog there is, from a state where its action is open to the role.
-const std::vector<Opening> kOpenings{
-    {Action::Record, State::Received, Role::CentralAdmin},
-    {Action::Accept, State::Received, Role::AgencyAdmin},
-    {Action::Reject, State::Received, Role::AgencyAdmin},
-    {Action::AskInfo, State::Received, Role::AgencyAdmin},
-    {Action::RecordAnswer, State::NeedsInfo, Role::AgencyAdmin},
-    {Action::Assign, State::Accepted, Role::AgencyAdmin},
-    {Action::RequestTransfer, State::Accepted, Role::AgencyAdmin},
-    {Action::Receive, State::Assigned, Role::FieldOfficer},
-    {Action::Progress, State::InProgress, Role::FieldOfficer},
-    {Action::Hold, State::InProgress, Role::FieldOfficer},
-    {Action::Resume, State::OnHold, Role::FieldOfficer},
-    {Action::Complete, State::InProgress, Role::FieldOfficer},
-    {Action::ReturnForRework, State::Done, Role::AgencyAdmin},
-    {Action::Transfer, State::UnderReview, Role::CentralAdmin},
-    {Action::ConfirmRejection, State::UnderReview, Role::CentralAdmin},
-    {Action::Refer, State::UnderReview, Role::CentralAdmin},
-    {Action::Merge, State::UnderReview, Role::CentralAdmin},
-    {Action::SetConfidential, State::Received, Role::CentralAdmin},
-    {Action::InternalNote, State::Received, Role::AgencyAdmin},
-    {Action::MessageReporter, State::Received, Role::AgencyAdmin},
-    {Action::CorrectFields, State::Received, Role::AgencyAdmin},
-    {Action::RevealReporter, State::Received, Role::AgencyAdmin},
-};
-
-Seat seatOf(Role role)
-{
-    switch (role) {
-    case Role::AgencyAdmin: return FakeDesk::admin();
-    case Role::FieldOfficer: return FakeDesk::officer();
-    case Role::CentralAdmin: return FakeDesk::central();
-    }
-    Q_UNREACHABLE();
-}
-
-FormDialog *open(DialogsDriver &person, const Opening &opening)
-{
-    if (opening.state != State::Received)
-        person.bringTo(opening.state);
-    return person.open(opening.action, seatOf(opening.role));
-}
 
 /// Focusable widgets in sight that a screen reader could not name.
 QStringList namelessIn(const QWidget *dialog)
@@ -104,27 +55,27 @@ QStringList mnemonicsTwiceIn(const QWidget *dialog)
 
 TEST_CASE("A screen reader can name every field of every dialog")
 {
-    const Opening opening = GENERATE(from_range(kOpenings));
+    const Opening opening = GENERATE(from_range(openings()));
     DialogsDriver person;
     CAPTURE(int(opening.action));
-    CHECK(namelessIn(open(person, opening)) == QStringList());
+    CHECK(namelessIn(openAs(person, opening)) == QStringList());
 }
 
 TEST_CASE("No dialog binds a letter twice, in either language")
 {
-    const Opening opening = GENERATE(from_range(kOpenings));
+    const Opening opening = GENERATE(from_range(openings()));
     const Speaking speaking(GENERATE(Tongue::English, Tongue::Indonesian));
     DialogsDriver person;
-    const FormDialog *dialog = open(person, opening);
+    const FormDialog *dialog = openAs(person, opening);
     CAPTURE(dialog->windowTitle());
     CHECK(mnemonicsTwiceIn(dialog) == QStringList());
 }
 
 TEST_CASE("Every dialog stays within the screen and says what it is about")
 {
-    const Opening opening = GENERATE(from_range(kOpenings));
+    const Opening opening = GENERATE(from_range(openings()));
     DialogsDriver person;
-    const FormDialog *dialog = open(person, opening);
+    const FormDialog *dialog = openAs(person, opening);
     const QSize room = dialog->screen()->availableGeometry().size();
     CHECK(dialog->height() <= room.height() * 0.9);
     CHECK(dialog->width() <= room.width() * 0.9);

@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
@@ -109,10 +111,21 @@ void FormDialog::forbid()
 
 void FormDialog::clearFaults()
 {
-    for (Notice *notice : body()->findChildren<Notice *>())
-        if (notice->objectName().endsWith("Error"_L1))
-            notice->clear();
+    for (Notice *notice : body()->findChildren<Notice *>()) {
+        const QString name = notice->objectName();
+        if (!name.endsWith("Error"_L1))
+            continue;
+        notice->clear();
+        if (auto *field = body()->findChild<QWidget *>(name.chopped(5)))
+            field->setAccessibleDescription({});
+    }
     m_ui->notice->clear();
+}
+
+int FormDialog::topOf(const QString &place) const
+{
+    const auto *field = body()->findChild<QWidget *>(fieldName(place));
+    return field ? field->mapTo(body(), QPoint()).y() : std::numeric_limits<int>::max();
 }
 
 void FormDialog::showFault(const FieldFault &fault)
@@ -166,6 +179,24 @@ void FormDialog::changeEvent(QEvent *event)
     }
     if (event->type() == QEvent::FontChange && isVisible())
         fit();
+}
+
+/// Qt's own Tab goes from a field of several parts straight to the part that its proxy names and
+/// leaves out those before it, such as the templates above a message.
+bool FormDialog::focusNextPrevChild(bool next)
+{
+    QWidget *here = focusWidget();
+    if (!next || !here)
+        return QDialog::focusNextPrevChild(next);
+    const auto stops = [this](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+            && widget->isEnabled() && widget->isVisibleTo(this) && !widget->isWindow();
+    };
+    QWidget *found = here->nextInFocusChain();
+    while (found != here && !stops(found))
+        found = found->nextInFocusChain();
+    found->setFocus(Qt::TabFocusReason);
+    return found != here;
 }
 
 /// Enter alone does not confirm: it belongs to the field it is pressed in.

@@ -67,6 +67,8 @@ protected:
     void forbid();
 
     void clearFaults();
+    /// How far down the form the field of a place stands; below all others where there is none.
+    int topOf(const QString &place) const;
     /// Shows a fault under its field and goes there; above the buttons where no field is its own.
     void showFault(const FieldFault &fault);
     void showError(const Error &error);
@@ -80,6 +82,7 @@ protected:
     void finish();
 
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

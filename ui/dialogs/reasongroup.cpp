@@ -72,6 +72,10 @@ void ReasonGroup::addReason(const CodeChoice &reason)
     auto *added = new QRadioButton(this);
     added->setObjectName(kNamePrefix + reason.code);
     m_column->addWidget(added);
+    // Made after the form, it would come behind the form's last field; only what may have the
+    // focus has a place among them.
+    setFocusPolicy(Qt::TabFocus);
+    setTabOrder(m_buttons.empty() ? this : static_cast<QWidget *>(m_buttons.back()), added);
     m_buttons.push_back(added);
     connect(added, &QRadioButton::toggled, this, [this, code = reason.code](bool chosen) {
         if (chosen)

@@ -30,8 +30,11 @@ ReviewDialog::ReviewDialog(const Errand &errand, QWidget *parent)
     m_ui->message->offer(*reference, QStringList{u"alihkan"_s} + rejectionTemplates());
     offerDecisions();
     prefill();
-    for (QRadioButton *choice : {m_ui->transferChoice, m_ui->sendBackChoice, m_ui->confirmChoice})
+    for (auto *choice : {m_ui->transferChoice, m_ui->sendBackChoice, m_ui->confirmChoice}) {
         connect(choice, &QRadioButton::toggled, this, &ReviewDialog::decide);
+        if (choice->isChecked())
+            choice->setFocus();
+    }
     connect(m_ui->agency, &CodePicker::codeChanged, this, &ReviewDialog::refill);
     connect(m_ui->reason, &ReasonGroup::codeChanged, this, &ReviewDialog::refill);
     connect(m_ui->refer, &QPushButton::clicked, this, [this] { chooseInstead(Action::Refer); });
