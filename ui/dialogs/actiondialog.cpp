@@ -12,6 +12,8 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/answer.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,9 +31,14 @@ QString draftKey(const Errand &errand)
     return u"%1:%2"_s.arg(form, errand.file.complaint.id);
 }
 
+/// Whole characters as a reader counts them: no emoji or Javanese syllable is cut.
 QString shortened(const QString &title)
 {
-    return title.size() > kLongestHeading ? title.first(kLongestHeading) + u'…' : title;
+    if (title.size() <= kLongestHeading)
+        return title;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, title);
+    finder.setPosition(kLongestHeading + 1);
+    return title.first(finder.toPreviousBoundary()) + u'…';
 }
 
 } // namespace
@@ -78,21 +85,26 @@ void ActionDialog::chooseInstead(Action action)
     reject();
 }
 
-/// The SOP's own checks first, so that an error stands there without a way to the store and back.
+/// What stands highest in the form; of two about one field what the form itself has to say.
 std::optional<FieldFault> ActionDialog::faultOf(const ActionInput &input) const
 {
+    std::vector<FieldFault> found;
+    if (const auto own = fault(input))
+        found.push_back(*own);
+    const auto strips = body()->findChildren<PhotoStrip *>();
+    if (std::ranges::any_of(strips, &PhotoStrip::isBusy))
+        found.push_back({u"photos"_s,
+                         tr("A photo is still being read. Confirm again in a moment.")});
     const Step step{{}, chosenAction(), seat(), input, desk().now()};
     const auto checked = checkInput(complaint(), step, desk().rules().settings);
     if (!checked)
-        return FieldFault{checked.error().place, errorText(checked.error())};
+        found.push_back({checked.error().place, errorText(checked.error())});
     if (const QString open = openPlaceholder(input.message); !open.isEmpty())
-        return FieldFault{u"message"_s,
-                          tr("Fill in or take out %1: the reporter would read it so.").arg(open)};
-    const auto strips = body()->findChildren<PhotoStrip *>();
-    if (std::ranges::any_of(strips, &PhotoStrip::isBusy))
-        return FieldFault{u"photos"_s,
-                          tr("A photo is still being read. Confirm again in a moment.")};
-    return fault(input);
+        found.push_back({u"message"_s,
+                         tr("Fill in or take out %1: the reporter would read it so.").arg(open)});
+    const auto first = std::ranges::min_element(
+        found, {}, [this](const FieldFault &fault) { return topOf(fault.place); });
+    return first == found.end() ? std::nullopt : std::optional(*first);
 }
 
 void ActionDialog::answered(const Result<Receipt> &receipt)
@@ -128,6 +140,7 @@ void ActionDialog::reread()
 void ActionDialog::tellWhoActed(const CaseFile &file)
 {
     m_errand.file = file;
+    caseChanged();
     retranslate();
     const Event &last = file.history.back().event;
     const QString who = tr("%1 (%2) acted meanwhile: %3, %4.")

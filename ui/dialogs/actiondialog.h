@@ -36,6 +36,8 @@ protected:
     virtual std::optional<FieldFault> fault(const ActionInput &input) const;
     /// False where a question has been put that a second confirmation answers.
     virtual bool isConfirmed() { return true; }
+    /// Somebody else has acted, and file() is as it is now.
+    virtual void caseChanged() {}
     /// Words of the concrete form; the heading is done.
     virtual void translateForm() = 0;
 

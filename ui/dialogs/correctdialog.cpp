@@ -37,6 +37,8 @@ std::optional<FieldFault> CorrectDialog::fault(const ActionInput &input) const
     return std::nullopt;
 }
 
+void CorrectDialog::caseChanged() { m_ui->facts->follow(complaint().facts); }
+
 void CorrectDialog::translateForm() { m_ui->retranslateUi(body()); }
 
 } // namespace upik

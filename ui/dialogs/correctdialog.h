@@ -21,6 +21,7 @@ public:
     ActionInput input() const override;
 
 protected:
+    void caseChanged() override;
     void translateForm() override;
     std::optional<FieldFault> fault(const ActionInput &input) const override;
 

@@ -11,6 +11,21 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
+namespace {
+
+/// `mine`, with the value of `theirs` in each member that is as it was in `base`.
+Facts merged(Facts mine, const Facts &base, const Facts &theirs)
+{
+    for (QString Facts::*member : {&Facts::title, &Facts::category, &Facts::classification,
+                                   &Facts::urgency, &Facts::kelurahan, &Facts::placeText})
+        if (mine.*member == base.*member)
+            mine.*member = theirs.*member;
+    if (mine.point == base.point)
+        mine.point = theirs.point;
+    return mine;
+}
+
+} // namespace
 
 FactsEdit::FactsEdit(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::FactsEdit>())
 {
@@ -38,16 +53,32 @@ void FactsEdit::setReference(const ReferencePtr &reference)
 
 void FactsEdit::setFacts(const Facts &facts)
 {
+    show(facts);
+    m_given = facts;
+    m_shown = entered();
+}
+
+void FactsEdit::follow(const Facts &now)
+{
+    const Facts mine = merged(facts(), m_given, now);
+    setFacts(now);
+    show(mine);
+}
+
+void FactsEdit::show(const Facts &facts)
+{
     m_ui->title->setText(facts.title);
     m_ui->category->setCode(facts.category);
     m_ui->classification->setCode(facts.classification);
     m_ui->urgency->setCode(facts.urgency);
-    m_ui->kelurahan->setCode(facts.kelurahan);
     m_ui->placeText->setText(facts.placeText);
     m_ui->point->setText(facts.point ? textOf(*facts.point) : QString());
+    m_ui->kelurahan->setCode(facts.kelurahan); // after the point, which names one too
 }
 
-Facts FactsEdit::facts() const
+Facts FactsEdit::facts() const { return merged(entered(), m_shown, m_given); }
+
+Facts FactsEdit::entered() const
 {
     return {m_ui->title->text().trimmed(),
             m_ui->category->code(),

@@ -26,7 +26,11 @@ public:
     /// Offers the codes of this reference.
     void setReference(const ReferencePtr &reference);
     void setFacts(const Facts &facts);
+    /// What is entered. A member that nobody touched comes back exactly as it was set, even where
+    /// its field shows less of it: a point to the metre, a code the reference does not know.
     Facts facts() const;
+    /// Somebody else has corrected the facts: members that nobody touched here take his values.
+    void follow(const Facts &now);
     /// For an intake: a category brings its usual classification and urgency, and the title may be
     /// left to the first words. Facts of an existing complaint do not change by themselves.
     void beginNew();
@@ -42,6 +46,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    Facts entered() const;
+    void show(const Facts &facts);
     void offerCodes();
     void showUrgency();
     void showPoint();
@@ -50,6 +56,7 @@ private:
 
     std::unique_ptr<Ui::FactsEdit> m_ui;
     ReferencePtr m_reference;
+    Facts m_given, m_shown;  ///< as set, and as the fields show that
     bool m_isNew = false;
 };
 

@@ -63,6 +63,8 @@ bool VerifyDialog::isConfirmed()
     return !m_ui->assignNow->isChecked() || m_ui->officer->confirmFull();
 }
 
+void VerifyDialog::caseChanged() { m_ui->facts->follow(complaint().facts); }
+
 void VerifyDialog::translateForm()
 {
     m_ui->retranslateUi(body());

@@ -22,6 +22,7 @@ public:
     ActionInput input() const override;
 
 protected:
+    void caseChanged() override;
     void translateForm() override;
     std::optional<FieldFault> fault(const ActionInput &input) const override;
     bool isConfirmed() override;
