@@ -43,6 +43,8 @@ ActionInput usualInput(Action action, const ActionInput &given)
         fill(input.officer, u"officer-1"_s);
     if (action == Action::Transfer)
         fill(input.agency, u"DLH"_s);
+    if (action == Action::Merge)
+        fill(input.mergeInto, u"another"_s);
     fill(input.externalBody, u"PLN"_s);
     if (action == Action::Complete && input.photos.isEmpty())
         input.photos << u"photo"_s;
