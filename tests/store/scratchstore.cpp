@@ -74,8 +74,8 @@ Result<void> ScratchStore::step(const QString &number, const Step &step)
     auto events = must(EventStore(*m_database).history(before.id));
     auto outcome = must(apply(before, step, m_rules.settings));
     events.push_back(outcome.event);
-    outcome.event.verdicts = verdictsOfLast(events, m_rules);
-    events.back() = outcome.event;
+    judgeLast(events, m_rules);
+    outcome.event = events.back();
     const auto deadline = deadlineOf(clocksOf(events, m_rules), m_rules);
     return write([&](Database &db) {
         return CaseWriter(db).write(
