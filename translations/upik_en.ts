@@ -741,6 +741,10 @@
         <source>with Admin Pusat</source>
         <translation>with Admin Pusat</translation>
     </message>
+    <message>
+        <source>the result is being checked</source>
+        <translation>the result is being checked</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

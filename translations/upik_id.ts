@@ -738,6 +738,10 @@
         <source>with Admin Pusat</source>
         <translation>di Admin Pusat</translation>
     </message>
+    <message>
+        <source>the result is being checked</source>
+        <translation>hasilnya sedang ditinjau</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

@@ -188,7 +188,7 @@ bool DemoWalk::add(DemoCase &life, Result<Outcome> outcome) const
     if (!outcome)
         return false;
     life.events.push_back(std::move(outcome->event));
-    life.events.back().verdicts = verdictsOfLast(life.events, m_rules);
+    judgeLast(life.events, m_rules);
     return true;
 }
 

@@ -5,7 +5,7 @@ namespace upik {
 
 Deadline reckon(std::vector<Event> &events, const SlaRules &rules)
 {
-    events.back().verdicts = verdictsOfLast(events, rules);
+    judgeLast(events, rules);
     return deadlineOf(clocksOf(events, rules), rules);
 }
 

@@ -69,6 +69,7 @@ struct Event {
     ActionInput input;
     std::optional<Intake> intake;    ///< of Record; text and reporter may be left out in stores
     std::vector<Verdict> verdicts;   ///< of the stages this step ended
+    bool judged = false;             ///< verdicts are frozen, also where there are none
 
     bool operator==(const Event &) const = default;
     /// The time that counts: the server's where there is one.

@@ -13,8 +13,9 @@ enum class Level { Safe, Attention, Critical, Late, Paused, Ended };
 /// one go or one by one; what an event froze is taken from it.
 std::vector<StageClock> clocksOf(const std::vector<Event> &events, const SlaRules &rules);
 
-/// The verdicts of the stages that the last event ends. To be frozen in it.
-std::vector<Verdict> verdictsOfLast(const std::vector<Event> &events, const SlaRules &rules);
+/// Freezes in the last event the verdicts of the stages that it ends. Nothing that is set or
+/// decreed later touches them. REQUIRES: the last event has not been judged yet.
+void judgeLast(std::vector<Event> &events, const SlaRules &rules);
 
 /// The running clock whose deadline is nearest, else a paused one, else nullptr.
 /// Total counts only where no other clock runs.

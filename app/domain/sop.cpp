@@ -45,7 +45,7 @@ constexpr std::array kStates{
              QT_TRANSLATE_NOOP("Sop", "In progress")},
     StateRow{OnHold, "on_hold"_code, Turn::ByReason, Stage::Work, true,
              QT_TRANSLATE_NOOP("Sop", "On hold")},
-    StateRow{AwaitingCheck, "awaiting_check"_code, Turn::BySetting, std::nullopt, true,
+    StateRow{AwaitingCheck, "awaiting_check"_code, Turn::BySetting, Stage::Total, true,
              QT_TRANSLATE_NOOP("Sop", "Result to be checked")},
     StateRow{Done, "done"_code, Turn::Nobody, std::nullopt, false,
              QT_TRANSLATE_NOOP("Sop", "Completed")},

@@ -87,11 +87,11 @@ constexpr bool everyStateHasOneHome(std::span<const State> states,
     });
 }
 
-/// Whether every open state runs a clock; a result being checked has been judged already.
+/// Whether every open state has a clock, and no other.
 constexpr bool everyOpenStateHasAClock(std::span<const StateRow> states)
 {
     return std::ranges::all_of(states, [](const StateRow &s) {
-        return s.open == s.clock.has_value() || s.state == State::AwaitingCheck;
+        return s.open == s.clock.has_value();
     });
 }
 

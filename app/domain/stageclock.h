@@ -10,7 +10,7 @@ namespace upik {
 struct ClockPause {
     Instant from;
     std::optional<Instant> to;  ///< none: still paused
-    QString reason;             ///< hold reason, "needs_info" or "under_review"
+    QString reason;             ///< hold reason, "needs_info", "under_review", "awaiting_check"
 
     bool operator==(const ClockPause &) const = default;
 };
@@ -27,9 +27,11 @@ struct StageClock {
     std::optional<Instant> due;     ///< none while paused
     Millis usedBeforePause{};       ///< while paused: frozen
     std::optional<Instant> endedAt;
-    std::optional<Verdict> verdict; ///< none after the end: given up by a transfer, a merge...
+    std::optional<Verdict> verdict; ///< none after the end: given up in time by a transfer...
     std::vector<Instant> reminders; ///< one for each reminder percent; empty while paused
     bool calendarIncomplete = false; ///< a year on the way has no holidays entered
+    /// Was past its deadline when the complaint was found to be no complaint: stays counted.
+    bool breached = false;
 
     bool operator==(const StageClock &) const = default;
     bool isRunning() const { return due.has_value() && !endedAt; }

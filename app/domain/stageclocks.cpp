@@ -33,7 +33,7 @@ struct Effect {
     Action on = Action::Record;
     std::optional<State> to = {};  ///< none: wherever the step leads
     StageSet ends = 0;             ///< with a verdict
-    StageSet givesUp = 0;          ///< without one
+    StageSet givesUp = 0;          ///< with one only where it was late already
     bool newRound = false;
     StageSet starts = 0;
     StageSet pauses = 0;
@@ -71,7 +71,13 @@ constexpr std::array kEffects{
     ending(Action::ConfirmRejection),
     Effect{.on = Action::Receive, .ends = setOf(Reception), .starts = setOf(Work)},
     Effect{.on = Action::Hold, .pauses = setOf(Work, Total)},
+    Effect{.on = Action::Complete,
+           .to = State::AwaitingCheck,
+           .ends = setOf(Work, NationalFollowUp),
+           .pauses = kWhole,
+           .because = QLatin1StringView("awaiting_check")},
     Effect{.on = Action::Complete, .ends = setOf(Work, NationalFollowUp) | kWhole},
+    Effect{.on = Action::ApproveCompletion, .ends = kWhole},
     Effect{.on = Action::ReturnForRework, .newRound = true, .starts = setOf(Work) | kWhole},
     Effect{.on = Action::Reopen,
            .to = State::Accepted,
@@ -109,16 +115,19 @@ private:
     void enter(const Intake &intake);
     void correct(const Facts &facts);
     void resumeAll();
-    void end(StageSet stages, bool withVerdict);
+    void end(StageSet stages, bool givenUp);
     void start(StageSet stages);
     void pause(StageSet stages, const QString &reason);
 
     Instant startOf(Stage stage, Action action) const;
     bool mayStart(Stage stage) const;
     bool had(Stage stage) const;
+    bool isGoingOn(Stage stage) const;
+    bool isCounted() const;
     bool wants(const StageClock &clock) const;
+    bool isLate(const StageClock &clock) const;
     StageLimit standardOf(const StageClock &clock) const;
-    std::optional<Verdict> verdictOf(const StageClock &clock) const;
+    std::optional<Verdict> verdictOf(const StageClock &clock, bool givenUp) const;
 
     const SlaRules &m_rules;
     std::vector<StageClock> m_clocks;
@@ -144,8 +153,8 @@ void ClockWalk::take(const Event &event)
     if (event.from != event.to)
         resumeAll();
     const Effect &effect = effectOf(event);
-    end(effect.ends, true);
-    end(effect.givesUp, false);
+    end(effect.ends, false);
+    end(effect.givesUp, true);
     m_round += effect.newRound ? 1 : 0;
     start(effect.starts);
     pause(effect.pauses,
@@ -160,14 +169,28 @@ void ClockWalk::enter(const Intake &intake)
     m_submitted = std::min(m_now, intake.submittedAt);
 }
 
-/// The time used stays; only the standard follows the new category or classification.
+/// The time used stays; only the standard follows the new category or classification. Lateness
+/// is not corrected away.
 void ClockWalk::correct(const Facts &facts)
 {
-    m_category = facts.category;
+    const bool counted = isCounted();
     m_classification = facts.classification;
     for (StageClock &clock : m_clocks)
-        if (!clock.endedAt)
+        clock.breached = clock.breached || (counted && !isCounted() && isLate(clock));
+    m_category = facts.category;
+    for (StageClock &clock : m_clocks)
+        if (!clock.endedAt && !clock.breached)
             clock.standard = standardOf(clock);
+}
+
+/// Whether a clock that still goes is past its deadline.
+bool ClockWalk::isLate(const StageClock &clock) const
+{
+    if (clock.endedAt || clock.standard.limit <= Millis::zero())
+        return false;
+    StageClock settled = clock;
+    settle(settled, m_rules);
+    return settled.due ? m_now > *settled.due : settled.usedBeforePause > clock.standard.limit;
 }
 
 /// Every pause lasts as long as the state that brought it.
@@ -178,7 +201,7 @@ void ClockWalk::resumeAll()
             clock.pauses.back().to = m_now;
 }
 
-void ClockWalk::end(StageSet stages, bool withVerdict)
+void ClockWalk::end(StageSet stages, bool givenUp)
 {
     for (StageClock &clock : m_clocks) {
         if (clock.endedAt || !(stages & setOf(clock.stage)))
@@ -187,8 +210,7 @@ void ClockWalk::end(StageSet stages, bool withVerdict)
             clock.pauses.back().to = m_now;
         settle(clock, m_rules);
         clock.endedAt = m_now;
-        if (withVerdict)
-            clock.verdict = verdictOf(clock);
+        clock.verdict = verdictOf(clock, givenUp);
         if (!clock.verdict)
             continue;
         clock.due = clock.verdict->due;
@@ -197,16 +219,18 @@ void ClockWalk::end(StageSet stages, bool withVerdict)
     }
 }
 
-/// What the event froze, else what the rules of today say.
-std::optional<Verdict> ClockWalk::verdictOf(const StageClock &clock) const
+/// What the event froze, else what the rules of today say. An agency that gives up what it was
+/// not late with is not judged.
+std::optional<Verdict> ClockWalk::verdictOf(const StageClock &clock, bool givenUp) const
 {
     const auto &frozen = m_event->verdicts;
     const auto it = std::ranges::find(frozen, clock.stage, &Verdict::stage);
     if (it != frozen.end())
         return *it;
-    if (!frozen.empty() || !wants(clock))
+    if (m_event->judged || !(wants(clock) || clock.breached))
         return std::nullopt;
-    return verdictAt(clock, m_now, m_rules);
+    const Verdict verdict = verdictAt(clock, m_now, m_rules);
+    return givenUp && verdict.onTime ? std::nullopt : std::optional(verdict);
 }
 
 void ClockWalk::start(StageSet stages)
@@ -232,11 +256,14 @@ Instant ClockWalk::startOf(Stage stage, Action action) const
     return atEntry ? m_now : m_submitted;
 }
 
-/// Nothing begins twice in a round, nor is anything received again once work has begun.
+/// Nothing begins twice in a round but Admin Pusat's reviews, nothing while it still goes on, nor
+/// is anything received again once work has begun.
 bool ClockWalk::mayStart(Stage stage) const
 {
-    if ((kNational & setOf(stage)) && !m_national)
+    if (isGoingOn(stage) || ((kNational & setOf(stage)) && !m_national))
         return false;
+    if (stage == Review)
+        return true;
     return !had(stage) && !((kAccepting & setOf(stage)) && had(Work));
 }
 
@@ -244,6 +271,13 @@ bool ClockWalk::had(Stage stage) const
 {
     return std::ranges::any_of(m_clocks, [stage, this](const StageClock &clock) {
         return clock.stage == stage && clock.round == m_round;
+    });
+}
+
+bool ClockWalk::isGoingOn(Stage stage) const
+{
+    return std::ranges::any_of(m_clocks, [stage](const StageClock &clock) {
+        return clock.stage == stage && !clock.endedAt;
     });
 }
 
@@ -257,11 +291,14 @@ void ClockWalk::pause(StageSet stages, const QString &reason)
             clock.pauses.push_back({m_now, std::nullopt, reason});
 }
 
+bool ClockWalk::isCounted() const
+{
+    return m_classification != "bukan_pengaduan"_L1 && m_classification != "apresiasi"_L1;
+}
+
 bool ClockWalk::wants(const StageClock &clock) const
 {
-    const bool counted = m_classification != "bukan_pengaduan"_L1
-        && m_classification != "apresiasi"_L1;
-    return counted && clock.standard.limit > Millis::zero()
+    return isCounted() && clock.standard.limit > Millis::zero()
         && (m_rules.settings.nationalRing || !(kNational & setOf(clock.stage)));
 }
 
@@ -273,8 +310,9 @@ StageLimit ClockWalk::standardOf(const StageClock &clock) const
 
 std::vector<StageClock> ClockWalk::clocks() &&
 {
-    std::erase_if(m_clocks,
-                  [this](const StageClock &clock) { return !clock.verdict && !wants(clock); });
+    std::erase_if(m_clocks, [this](const StageClock &clock) {
+        return !clock.verdict && !clock.breached && !wants(clock);
+    });
     for (StageClock &clock : m_clocks)
         if (!clock.endedAt)
             settle(clock, m_rules);
@@ -291,12 +329,13 @@ std::vector<StageClock> clocksOf(const std::vector<Event> &events, const SlaRule
     return std::move(walk).clocks();
 }
 
-std::vector<Verdict> verdictsOfLast(const std::vector<Event> &events, const SlaRules &rules)
+void judgeLast(std::vector<Event> &events, const SlaRules &rules)
 {
     ClockWalk walk(rules);
     for (const Event &event : events)
         walk.take(event);
-    return std::move(walk).lastVerdicts();
+    events.back().verdicts = std::move(walk).lastVerdicts();
+    events.back().judged = true;
 }
 
 } // namespace upik

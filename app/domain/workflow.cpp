@@ -129,9 +129,9 @@ void projectDetails(Complaint &complaint, const Event &event)
         complaint.facts = *input.facts;
     if (event.action == Action::Transfer)
         ++complaint.transfers;
-    if (event.action == Action::Merge)
+    if (event.action == Action::Merge || event.action == Action::Reopen)
         complaint.mergedInto = input.mergeInto;
-    if (event.action == Action::Refer) {
+    if (event.action == Action::Refer || event.action == Action::Reopen) {
         complaint.externalBody = input.externalBody;
         complaint.externalNumber = input.externalNumber;
     }
@@ -148,11 +148,12 @@ void projectState(Complaint &complaint, const Event &event)
 {
     if (event.from == event.to && !someArrow(event.from, event.action))
         return;
-    if (event.from != event.to)
+    if (event.from != event.to || event.action == Action::Transfer)
         complaint.stateSince = event.when();
     if (event.to == State::UnderReview || event.to == State::NeedsInfo)
         complaint.heldFrom = event.from;
-    if (event.action != Action::Progress && event.action != Action::ConfirmRejection)
+    const bool sameMatter = event.from == event.to || event.action == Action::ConfirmRejection;
+    if (!sameMatter || !event.input.reason.isEmpty())
         complaint.reason = event.input.reason;
     complaint.state = event.to;
     complaint.endedAt = row(event.to).open ? std::nullopt : std::optional(event.when());

@@ -156,6 +156,7 @@ Result<Event> eventFrom(const QJsonObject &json, const QString &place)
     event.input = reader.nested("input"_L1, actionInputFrom).value_or(ActionInput());
     event.intake = reader.nested("intake"_L1, intakeFrom);
     event.verdicts = reader.list("verdicts"_L1, verdictFrom);
+    event.judged = true;
     return reader.result(event);
 }
 

@@ -86,6 +86,7 @@ Event readEvent(RowReader &row)
         event.input = actionInputFrom(objectOf(input)).valueOr(ActionInput());
     event.intake = intakeOf(row.text());
     event.verdicts = verdictsOf(row.text());
+    event.judged = true;
     return event;
 }
 

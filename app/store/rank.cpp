@@ -25,12 +25,10 @@ Band openBand(const Complaint &complaint, const Deadline &deadline)
     return deadline.due ? Running : Paused;
 }
 
-qint64 within(Band band, const Deadline &deadline)
+qint64 within(const Deadline &deadline)
 {
     // Time left may be negative: the clock was paused after its deadline.
-    if (band == Paused)
-        return kMoments + deadline.left.count();
-    return deadline.due ? toMillis(*deadline.due) : 0;
+    return deadline.due ? toMillis(*deadline.due) : kMoments + deadline.left.count();
 }
 
 } // namespace
@@ -40,7 +38,7 @@ qint64 rankOf(const Complaint &complaint, const Deadline &deadline)
     if (complaint.endedAt)
         return ranked(Ended, kMoments - toMillis(*complaint.endedAt));
     const Band band = openBand(complaint, deadline);
-    const qint64 place = within(band, deadline);
+    const qint64 place = within(deadline);
     return ranked(complaint.facts.isEmergency() ? Band(band - Running) : band, place);
 }
 

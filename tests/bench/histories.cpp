@@ -135,7 +135,7 @@ void Histories::take(History &history, Action action, Instant at, Dice &dice) co
     history.complaint = std::move(outcome->complaint);
     history.events.push_back(std::move(outcome->event));
     if (history.events.back().from != history.events.back().to)
-        history.events.back().verdicts = verdictsOfLast(history.events, m_rules);
+        judgeLast(history.events, m_rules);
 }
 
 History Histories::make(qint64 n) const

@@ -113,10 +113,35 @@ TEST_CASE("Work that is being checked is no longer counted")
     SlaRules rules = usualRules();
     rules.settings.completionReview = CompletionReview::AgencyAdmin;
     Story story = working(rules).then(Complete, kMorning + 5h);
-    CHECK(story.clock(Stage::Total).verdict->used == 5h);
+    CHECK(story.clock(Stage::Total).isPaused());
+    CHECK(story.clock(Stage::Total).pauses.back().reason == u"awaiting_check"_s);
     story.then(ApproveCompletion, kMorning + 50h);
     CHECK(story.clock(Stage::Total).verdict->used == 5h);
+    CHECK(story.clock(Stage::Total).verdict->onTime);
     CHECK(story.clock(Stage::Work).verdict->used == 3h);
+}
+
+TEST_CASE("A result found wanting lets the whole complaint's clock go on where it stood")
+{
+    SlaRules rules = usualRules();
+    rules.settings.completionReview = CompletionReview::AgencyAdmin;
+    Story story = working(rules).then(Complete, kMorning + 20h);
+    story.then(ReturnForRework, kMorning + 40h);
+    CHECK(story.clock(Stage::Total).round == 1);
+    CHECK(story.clock(Stage::Total).due == kMorning + 48h);
+    CHECK(story.clock(Stage::Work).round == 2);
+    story.then(Complete, kMorning + 50h).then(ApproveCompletion, kMorning + 51h);
+    CHECK(story.clock(Stage::Total).verdict->used == 30h);
+    CHECK_FALSE(story.clock(Stage::Total).verdict->onTime);
+}
+
+TEST_CASE("A transfer of a result being checked leaves the whole complaint's clock going")
+{
+    SlaRules rules = usualRules();
+    rules.settings.completionReview = CompletionReview::Central;
+    Story story = working(rules).then(Complete, kMorning + 5h).then(Transfer, kMorning + 10h);
+    CHECK(story.clock(Stage::Total).due == kMorning + 33h);
+    CHECK(story.clock(Stage::Verification).round == 2);
 }
 
 TEST_CASE("A question to the reporter stops verification and the whole complaint")
@@ -227,6 +252,17 @@ TEST_CASE("A task returned while on hold is counted again")
     CHECK(story.clock(Stage::Total).due == kMorning + 30h);
 }
 
+TEST_CASE("Admin Pusat has two hours for each review of a round")
+{
+    Story story = accepted().then(RequestTransfer, kMorning + 2h).then(SendBack, kMorning + 3h);
+    story.then(RequestTransfer, kMorning + 4h);
+    CHECK(story.clock(Stage::Review).due == kMorning + 6h);
+    CHECK(nearest(story.clocks())->stage == Stage::Review);
+    story.then(SendBack, kMorning + 7h);
+    CHECK_FALSE(story.clock(Stage::Review).verdict->onTime);
+    CHECK(std::ranges::count(story.clocks(), Stage::Review, &StageClock::stage) == 2);
+}
+
 TEST_CASE("A transfer gives the next agency its own clocks")
 {
     Story story = working().then(Transfer, kMorning + 5h);
@@ -242,9 +278,21 @@ TEST_CASE("A transfer gives the next agency its own clocks")
 
 TEST_CASE("What is transferred before verification leaves no verdict on the first agency")
 {
-    Story story = received().then(Transfer, kMorning + 5h);
+    Story story = received().then(Transfer, kMorning + 1h);
     CHECK(gaveUp(story.clock(Stage::Verification, 1)));
     CHECK(story.events().back().verdicts.empty());
+}
+
+TEST_CASE("What an agency was late with stays its lateness after a transfer")
+{
+    Story story = received().then(Transfer, kMorning + 3h);
+    REQUIRE(story.events().back().verdicts.size() == 1);
+    const Verdict &verdict = story.events().back().verdicts.front();
+    CHECK(verdict.agency == u"DPUPKP"_s);
+    CHECK_FALSE(verdict.onTime);
+    CHECK(verdict.used == 3h);
+    Story held = working().then(Hold, kMorning + 30h).then(Transfer, kMorning + 90h);
+    CHECK(held.clock(Stage::Work, 1).verdict->used == 28h);
 }
 
 TEST_CASE("Transfer during a question goes on with the whole complaint's clock")

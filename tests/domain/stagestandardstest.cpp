@@ -101,8 +101,9 @@ TEST_CASE("The verdicts of the last event are those of the stages it ended")
 {
     const Story story = working().then(Complete, kMorning + 5h);
     auto events = story.events();
-    events.back().verdicts.clear();
-    const auto verdicts = verdictsOfLast(events, story.rules());
+    events.back() = unjudged(events.back());
+    judgeLast(events, story.rules());
+    const auto &verdicts = events.back().verdicts;
     REQUIRE(verdicts.size() == 2);
     CHECK(verdicts[0].stage == Stage::Total);
     CHECK(verdicts[1].stage == Stage::Work);
@@ -114,6 +115,30 @@ TEST_CASE("A machine clock set backwards counts as the step before it")
     story.then(Receive, kMorning - 4h);
     CHECK(story.clock(Stage::Reception).verdict->used == 0ms);
     CHECK(story.clock(Stage::Work).startedAt == kMorning + 1h);
+}
+
+TEST_CASE("Who was late stays late when the complaint turns out to be none")
+{
+    Story story = working();
+    ActionInput none = inputFor(CorrectFields);
+    none.facts = story.complaint().facts;
+    none.facts->classification = u"bukan_pengaduan"_s;
+    story.then(CorrectFields, kMorning + 27h, none);
+    CHECK(story.clock(Stage::Work).due == kMorning + 26h);
+    CHECK_FALSE(story.has(Stage::Total));
+    story.then(Complete, kMorning + 28h);
+    CHECK_FALSE(story.clock(Stage::Work).verdict->onTime);
+    CHECK_FALSE(story.has(Stage::Total));
+}
+
+TEST_CASE("A step that froze no verdict gets none from a standard set later")
+{
+    StageLimit unlimited{Stage::Verification};
+    Story story(intakeAt(kMorning), kMorning, rulesWith(unlimited));
+    story.then(Accept, kMorning + 5h);
+    story.changeRules() = usualRules();
+    CHECK(story.events().back().judged);
+    CHECK_FALSE(story.clock(Stage::Verification).verdict);
 }
 
 TEST_CASE("A history without its intake is counted from its first step")
@@ -128,7 +153,6 @@ TEST_CASE("A history without its intake is counted from its first step")
 TEST_CASE("No history has no clocks")
 {
     CHECK(clocksOf({}, usualRules()).empty());
-    CHECK(verdictsOfLast({}, usualRules()).empty());
 }
 TEST_CASE("An aspiration is handled within the SOP's hours")
 {

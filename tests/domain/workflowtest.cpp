@@ -211,6 +211,44 @@ TEST_CASE("A complaint that is reopened has not ended")
     CHECK(story.complaint().officer.isEmpty());
 }
 
+TEST_CASE("A complaint that is reopened is neither merged nor referred any more")
+{
+    Story merged = storyIn(State::Merged);
+    merged.then(Action::Reopen, kMorning + 5h);
+    CHECK(merged.complaint().mergedInto.isEmpty());
+    Story referred = storyIn(State::Referred);
+    referred.then(Action::Reopen, kMorning + 5h);
+    CHECK(referred.complaint().externalBody.isEmpty());
+    CHECK(referred.complaint().externalNumber.isEmpty());
+}
+
+TEST_CASE("Why the work is on hold is still known when another officer gets it")
+{
+    Story story = storyIn(State::OnHold);
+    const QString why = story.complaint().reason;
+    ActionInput other = inputFor(Action::Reassign);
+    other.officer = u"officer-9"_s;
+    story.then(Action::Reassign, kMorning + 5h, other);
+    CHECK_FALSE(why.isEmpty());
+    CHECK(story.complaint().reason == why);
+}
+
+TEST_CASE("The reason that Admin Pusat confirms a rejection with is the one that counts")
+{
+    Story story = storyIn(State::UnderReview);
+    ActionInput confirmed = inputFor(Action::ConfirmRejection);
+    confirmed.reason = u"spam"_s;
+    story.then(Action::ConfirmRejection, kMorning + 5h, confirmed);
+    CHECK(story.complaint().reason == u"spam"_s);
+}
+
+TEST_CASE("The next agency has a transferred complaint since the transfer")
+{
+    Story story = storyIn(State::Received);
+    story.then(Action::Transfer, kMorning + 5h);
+    CHECK(story.complaint().stateSince == kMorning + 5h);
+}
+
 TEST_CASE("Work that came back is marked until it is completed again")
 {
     Story story = storyIn(State::Done);

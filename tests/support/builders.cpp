@@ -195,7 +195,7 @@ Story &Story::then(const Seat &by, Action action, Instant at, const ActionInput 
 Story &Story::atServer(Instant at)
 {
     m_events.back().serverAt = at;
-    m_events.back().verdicts.clear();
+    m_events.back() = unjudged(std::move(m_events.back()));
     freeze();
     m_complaint = replay(m_events);
     return *this;
@@ -208,7 +208,14 @@ void Story::add(Outcome outcome)
     freeze();
 }
 
-void Story::freeze() { m_events.back().verdicts = verdictsOfLast(m_events, m_rules); }
+void Story::freeze() { judgeLast(m_events, m_rules); }
+
+Event unjudged(Event event)
+{
+    event.verdicts.clear();
+    event.judged = false;
+    return event;
+}
 
 bool Story::has(Stage stage, int round) const
 {

@@ -75,6 +75,9 @@ private:
     std::vector<Event> m_events;
 };
 
+/// The event as it is before its verdicts are frozen.
+Event unjudged(Event event);
+
 /// One complaint brought to this state by the shortest way, from Monday 23 Nov 2026 08.00 on, a
 /// step every ten minutes. The settings decide which ways there are.
 Story storyIn(State state, SlaRules rules = usualRules());

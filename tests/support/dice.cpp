@@ -109,6 +109,7 @@ Event Dice::event()
     made.input = input();
     if (coin())
         made.intake = intake();
+    made.judged = true;
     for (int n = roll(3); n > 0; --n)
         made.verdicts.push_back(verdict());
     return made;

@@ -241,7 +241,7 @@ Result<Receipt> FakeDesk::take(const Step &step, const QString &id)
         return Unexpected{outcome.error()};
     history->complaint = outcome->complaint;
     history->events.push_back(outcome->event);
-    history->events.back().verdicts = verdictsOfLast(history->events, m_rules);
+    judgeLast(history->events, m_rules);
     const auto hold = std::chrono::seconds(m_rules.settings.undoSeconds);
     return Receipt{step.id, id, history->complaint.number, m_now + hold};
 }

@@ -40,6 +40,8 @@ constexpr std::array kPauses{
                QT_TRANSLATE_NOOP("Labels", "waiting for the reporter")},
     CodedWords{QLatin1StringView("under_review"),
                QT_TRANSLATE_NOOP("Labels", "with Admin Pusat")},
+    CodedWords{QLatin1StringView("awaiting_check"),
+               QT_TRANSLATE_NOOP("Labels", "the result is being checked")},
 };
 
 template <typename Rows>

@@ -36,7 +36,7 @@ QString agencyLabel(const Reference &reference, const QString &code);
 QString officerLabel(const Reference &reference, const QString &id);
 /// Words of a mark of a doubtful complaint ("contact_unusable").
 QString markLabel(QStringView mark);
-/// Why a clock stands still: a hold reason's code, "needs_info" or "under_review".
+/// Why a clock stands still: a hold reason's code, or what a state's pause is called.
 QString pauseLabel(const Reference &reference, const QString &reason);
 
 } // namespace upik
