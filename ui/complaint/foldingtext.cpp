@@ -18,17 +18,21 @@ constexpr int kMostLines = 24;
 
 /// How much of a text is shown while folded: whole characters as a reader counts them, so that no
 /// emoji or Javanese syllable is cut. The whole length where folding would save little.
-qsizetype foldedLength(const QString &text)
+/// Up to the end of the last line that is shown folded.
+qsizetype lengthOfLines(const QString &text)
 {
-    qsizetype length = text.size();
     qsizetype at = -1;
     for (int line = 0; line < kMostLines; ++line) {
         at = text.indexOf(u'\n', at + 1);
         if (at < 0)
-            break;
+            return text.size();
     }
-    if (at >= 0)
-        length = at;
+    return at;
+}
+
+qsizetype foldedLength(const QString &text)
+{
+    const qsizetype length = lengthOfLines(text);
     if (length <= kLongest)
         return length;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);

@@ -23,6 +23,19 @@ QString seatWords(const Seat &seat, const Reference &reference)
     return seat.agency.isEmpty() ? role : u"%1 %2"_s.arg(role, agencyLabel(reference, seat.agency));
 }
 
+/// "5 minutes ago · 24 Nov 2026 14.05 WIB"; of what is long past only the date.
+QStringList whenWords(Instant at, Instant now)
+{
+    const QString relative = ago(at, now);
+    return relative == date(at) ? QStringList(dateTime(at)) : QStringList{relative, dateTime(at)};
+}
+
+/// The server was told later than a slow line explains: the desk was offline.
+bool wasWrittenOffline(const Event &event)
+{
+    return event.serverAt && *event.serverAt - event.at > 2min;
+}
+
 QString bylineOf(const HistoryEntry &entry, const Reference &reference, Instant now)
 {
     const Event &event = entry.event;
@@ -30,13 +43,10 @@ QString bylineOf(const HistoryEntry &entry, const Reference &reference, Instant 
     if (!event.input.onBehalfOf.isEmpty())
         parts << said(QT_TRANSLATE_NOOP("History", "on behalf of %1"))
                      .arg(officerLabel(reference, event.input.onBehalfOf));
-    if (event.serverAt && *event.serverAt - event.at > 2min)
+    if (wasWrittenOffline(event))
         parts << said(QT_TRANSLATE_NOOP("History", "written on the desk %1"))
                      .arg(dateTime(event.at));
-    const QString relative = ago(event.when(), now);
-    if (relative != date(event.when()))
-        parts << relative;
-    parts << dateTime(event.when());
+    parts << whenWords(event.when(), now);
     if (entry.unsent)
         parts << said(QT_TRANSLATE_NOOP("History", "not sent yet"));
     return parts.join(u" · "_s);
@@ -65,14 +75,21 @@ QStringList filled(const std::vector<Detail> &details)
     return lines;
 }
 
+/// What was decided about secrecy; empty where nothing was.
+QString secrecyWords(std::optional<bool> confidential)
+{
+    if (!confidential)
+        return {};
+    return *confidential ? said(QT_TRANSLATE_NOOP("History", "confidential"))
+                         : said(QT_TRANSLATE_NOOP("History", "not confidential"));
+}
+
 QStringList factsOf(const Event &event, const Reference &reference)
 {
     const ActionInput &input = event.input;
     const bool moved = event.action == Action::Record || event.from != event.to;
     const QString photos = input.photos.isEmpty() ? QString() : number(input.photos.size());
-    const QString secret = !input.confidential ? QString()
-        : *input.confidential ? said(QT_TRANSLATE_NOOP("History", "confidential"))
-                              : said(QT_TRANSLATE_NOOP("History", "not confidential"));
+    const QString secret = secrecyWords(input.confidential);
     return filled({
         {QT_TRANSLATE_NOOP("History", "Now: %1"), moved ? labelOf(event.to) : QString()},
         {QT_TRANSLATE_NOOP("History", "Reason: %1"), reasonWords(reference, input.reason)},
@@ -101,6 +118,14 @@ QStringList verdictsOf(const Event &event)
     return lines;
 }
 
+/// The reporter may know of it: the complaint moved, or a message went out.
+bool isPublic(const Event &event)
+{
+    if (event.action == Action::Record || event.from != event.to)
+        return true;
+    return event.action != Action::InternalNote && !event.input.message.isEmpty();
+}
+
 } // namespace
 
 HistoryWords wordsOf(const HistoryEntry &entry, const Reference &reference, Instant now)
@@ -114,8 +139,7 @@ HistoryWords wordsOf(const HistoryEntry &entry, const Reference &reference, Inst
     words.facts = factsOf(event, reference) + verdictsOf(event);
     words.message = event.input.message;
     words.note = event.input.note;
-    words.isPublic = event.action == Action::Record || event.from != event.to
-        || (event.action != Action::InternalNote && !words.message.isEmpty());
+    words.isPublic = isPublic(event);
     words.isInternal = !words.isPublic || !words.note.isEmpty();
     return words;
 }

@@ -11,6 +11,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
+namespace {
+
+/// The visit must come before the work's own deadline and the reporter's.
+bool boundsVisit(const StageClock &clock)
+{
+    return clock.isRunning() && (clock.stage == Stage::Work || clock.stage == Stage::Total);
+}
+
+} // namespace
 
 AssignDialog::AssignDialog(const Errand &errand, QWidget *parent)
     : ActionDialog(errand, parent), m_ui(std::make_unique<Ui::AssignDialog>())
@@ -51,16 +60,19 @@ void AssignDialog::translateForm()
 /// A visit in the past or after the deadline is possible, but nobody should plan it unawares.
 void AssignDialog::checkVisit()
 {
+    m_ui->visitWarning->say(Notice::Kind::Warning,
+                            m_ui->hasVisit->isChecked() ? visitFault() : QString());
+}
+
+QString AssignDialog::visitFault() const
+{
     const Instant visit = m_ui->until->when();
+    if (visit < desk().now())
+        return tr("This time has passed already.");
     const auto due = deadline();
-    const bool isPlanned = m_ui->hasVisit->isChecked();
-    if (isPlanned && visit < desk().now())
-        m_ui->visitWarning->say(Notice::Kind::Warning, tr("This time has passed already."));
-    else if (isPlanned && due && visit > *due)
-        m_ui->visitWarning->say(Notice::Kind::Warning,
-                                tr("This is after the deadline of %1.").arg(dateTime(*due)));
-    else
-        m_ui->visitWarning->clear();
+    if (due && visit > *due)
+        return tr("This is after the deadline of %1.").arg(dateTime(*due));
+    return {};
 }
 
 /// The deadline of the whole complaint, since the work's own clock has not started yet.
@@ -68,7 +80,7 @@ std::optional<Instant> AssignDialog::deadline() const
 {
     std::optional<Instant> due;
     for (const StageClock &clock : file().clocks)
-        if (clock.isRunning() && (clock.stage == Stage::Work || clock.stage == Stage::Total))
+        if (boundsVisit(clock))
             due = due ? std::min(*due, *clock.due) : *clock.due;
     return due;
 }

@@ -26,6 +26,8 @@ protected:
 
 private:
     void checkVisit();
+    /// What speaks against the planned time; empty where nothing does.
+    QString visitFault() const;
     std::optional<Instant> deadline() const;
 
     std::unique_ptr<Ui::AssignDialog> m_ui;

@@ -24,16 +24,23 @@ bool isField(const QWidget *widget)
 }
 
 /// Every field below `parent` in the order of the form; what is inside a field is its own affair.
+/// Widgets directly inside; dialogs opened from there are none.
+QList<QWidget *> partsOf(const QObject *parent)
+{
+    QList<QWidget *> parts;
+    for (QObject *child : parent->children())
+        if (auto *part = qobject_cast<QWidget *>(child); part && !part->isWindow())
+            parts << part;
+    return parts;
+}
+
 void collect(const QObject *parent, QList<QWidget *> &fields)
 {
-    for (QObject *child : parent->children()) {
-        auto *widget = qobject_cast<QWidget *>(child);
-        if (!widget || widget->isWindow())
-            continue;
-        if (isField(widget))
-            fields << widget;
-        else if (widget->property("draft") != false)
-            collect(widget, fields);
+    for (QWidget *part : partsOf(parent)) {
+        if (isField(part))
+            fields << part;
+        else if (part->property("draft") != false)
+            collect(part, fields);
     }
 }
 
@@ -78,13 +85,20 @@ void DraftKeeper::begin()
     for (QWidget *field : fieldsOf(m_form))
         connect(field, field->metaObject()->userProperty().notifySignal(), this, slot);
     whenAnswered(m_desk.draft(m_key), this, [this](const Result<QJsonObject> &draft) {
-        if (!draft || draft->isEmpty() || contentOf(m_form) != m_untouched)
-            return;
-        fill(m_form, *draft);
-        m_pause.stop();
-        m_kept = true;
-        Q_EMIT restored();
+        if (draft && !draft->isEmpty())
+            restore(*draft);
     });
+}
+
+/// Whoever has begun to type meanwhile goes on with that.
+void DraftKeeper::restore(const QJsonObject &draft)
+{
+    if (contentOf(m_form) != m_untouched)
+        return;
+    fill(m_form, draft);
+    m_pause.stop();
+    m_kept = true;
+    Q_EMIT restored();
 }
 
 void DraftKeeper::flush()

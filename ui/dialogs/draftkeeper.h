@@ -37,6 +37,7 @@ private Q_SLOTS:
 
 private:
     void keep();
+    void restore(const QJsonObject &draft);
 
     Desk &m_desk;
     QString m_key;

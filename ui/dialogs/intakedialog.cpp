@@ -32,6 +32,17 @@ QString widestQueue(Role role)
 }
 
 /// What the channel calls the time at which the reporter spoke or wrote.
+/// What came in last about the same matter in the same kelurahan.
+ListQuery latestLike(const Seat &seat, const Facts &facts)
+{
+    ListQuery query{seat, widestQueue(seat.role)};
+    query.filters.categories = {facts.category};
+    query.filters.kelurahan = {facts.kelurahan};
+    query.sort = SortBy::Received;
+    query.descending = true;
+    return query;
+}
+
 QString timeLabel(Channel channel)
 {
     const auto words = [](const char *source) {
@@ -157,7 +168,8 @@ void IntakeDialog::suggest()
     const auto found = suggestCategory(*reference, m_ui->text->written());
     const QString chosen = m_ui->facts->facts().category;
     const bool byHand = chosen != m_proposedCategory;
-    if (found.category.isEmpty() || (byHand && chosen == found.category)) {
+    const bool isNews = !byHand || chosen != found.category;
+    if (found.category.isEmpty() || !isNews) {
         m_ui->suggestion->clear();
         return;
     }
@@ -176,18 +188,12 @@ void IntakeDialog::lookForSame()
 {
     const Facts facts = m_ui->facts->facts();
     const std::pair about(facts.category, facts.kelurahan);
-    if (about == m_sameAbout)
+    if (about == std::exchange(m_sameAbout, about))
         return;
-    m_sameAbout = about;
     m_ui->same->clear();
     if (facts.category.isEmpty() || facts.kelurahan.isEmpty())
         return;
-    ListQuery query{m_seat, widestQueue(m_seat.role)};
-    query.filters.categories = {facts.category};
-    query.filters.kelurahan = {facts.kelurahan};
-    query.sort = SortBy::Received;
-    query.descending = true;
-    whenAnswered(desk().rows(query, 0, kMostSame), this,
+    whenAnswered(desk().rows(latestLike(m_seat, facts), 0, kMostSame), this,
                  [this, about](const Result<std::vector<ListRow>> &rows) {
                      if (rows && about == m_sameAbout)
                          showSame(*rows);
@@ -212,14 +218,21 @@ void IntakeDialog::explainAgency()
     m_ui->agencyReason->setVisible(category != nullptr);
     if (!category)
         return;
-    QStringList lines;
-    if (!m_proposedAgency.isEmpty() && m_ui->agency->code() == m_proposedAgency)
-        lines << tr("By the category “%1”.").arg(labelOf(category->name));
-    for (const Alternative &other : category->alternatives)
-        if (reference->agency(other.agency))
-            lines << tr("%1: %2").arg(agencyLabel(*reference, other.agency), other.when);
+    const QStringList lines = agencyReasons(*category);
     m_ui->agencyReason->setText(lines.join(u'\n'));
     m_ui->agencyReason->setVisible(!lines.isEmpty());
+}
+
+QStringList IntakeDialog::agencyReasons(const Category &category) const
+{
+    const auto reference = desk().reference();
+    QStringList lines;
+    if (!m_proposedAgency.isEmpty() && m_ui->agency->code() == m_proposedAgency)
+        lines << tr("By the category “%1”.").arg(labelOf(category.name));
+    for (const Alternative &other : category.alternatives)
+        if (reference->agency(other.agency))
+            lines << tr("%1: %2").arg(agencyLabel(*reference, other.agency), other.when);
+    return lines;
 }
 
 /// What only the form knows; the rest is the desk's judgement.

@@ -35,6 +35,7 @@ private:
     void categoryChosen(const QString &code);
     void suggest();
     void explainAgency();
+    QStringList agencyReasons(const Category &category) const;
     void lookForSame();
     void showSame(const std::vector<ListRow> &rows);
     std::optional<FieldFault> fault() const;

@@ -59,6 +59,9 @@ QDate lastDayToObject(const WorkCalendar &calendar, Instant now)
     return day;
 }
 
+/// Where a line with nothing to say was left out, two gaps would meet.
+bool endsInGap(const QStringList &lines) { return !lines.isEmpty() && lines.back().isEmpty(); }
+
 } // namespace
 
 QString filledTemplate(const QString &text, const Placeholders &values)
@@ -66,9 +69,7 @@ QString filledTemplate(const QString &text, const Placeholders &values)
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {
         const auto filled = filledLine(line, values);
-        const bool doubleGap = filled && filled->isEmpty() && !lines.isEmpty()
-            && lines.back().isEmpty();
-        if (filled && !doubleGap)
+        if (filled && !(filled->isEmpty() && endsInGap(lines)))
             lines << *filled;
     }
     return lines.join(u'\n').trimmed();

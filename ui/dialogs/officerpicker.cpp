@@ -174,15 +174,20 @@ void OfficerPicker::explain()
         return;
     }
     const OfficerFit &first = m_model->fits().front();
-    QStringList reasons;
-    if (first.knowsCategory)
-        reasons << tr("has the skill");
-    if (first.knowsPlace)
-        reasons << tr("covers the area");
-    reasons << (first.isFull() ? tr("but is full") : tr("has room"));
     m_ui->suggestion->setText(tr("Suggested: %1 (%2). Load as of %3.")
                                   .arg(officerLabel(*reference, first.officer),
-                                       reasons.join(u", "_s), clockTime(m_asOf)));
+                                       reasonsFor(first).join(u", "_s), clockTime(m_asOf)));
+}
+
+QStringList OfficerPicker::reasonsFor(const OfficerFit &fit) const
+{
+    QStringList reasons;
+    if (fit.knowsCategory)
+        reasons << tr("has the skill");
+    if (fit.knowsPlace)
+        reasons << tr("covers the area");
+    reasons << (fit.isFull() ? tr("but is full") : tr("has room"));
+    return reasons;
 }
 
 /// Sizes follow the font; where it is narrow the area, the skills and the distance make room for

@@ -10,6 +10,7 @@
 namespace upik {
 
 class Desk;
+struct OfficerFit;
 class OfficerFilter;
 class OfficerModel;
 
@@ -53,6 +54,7 @@ private:
     void showChosen();
     void narrow();
     void explain();
+    QStringList reasonsFor(const OfficerFit &fit) const;
     void measure();
 
     std::unique_ptr<Ui::OfficerPicker> m_ui;

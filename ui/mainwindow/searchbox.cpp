@@ -5,10 +5,15 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
+
 namespace upik {
 namespace {
 
 constexpr std::chrono::milliseconds kPause{150};
+/// Keys with which a person goes on to what was found.
+constexpr std::array kLeaving{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Down, Qt::Key_Escape};
 
 } // namespace
 
@@ -40,16 +45,20 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (key == Qt::Key_Escape && !text().isEmpty())
         return clear();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down
-        || key == Qt::Key_Escape) {
-        if (m_pause.isActive()) {
-            m_pause.stop();
-            Q_EMIT searched(text());
-        }
-        Q_EMIT left();
-        return;
+    if (std::ranges::find(kLeaving, key) != kLeaving.end())
+        leave();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+/// Nobody waits for the pause who goes to the list already.
+void SearchBox::leave()
+{
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        Q_EMIT searched(text());
     }
-    QLineEdit::keyPressEvent(event);
+    Q_EMIT left();
 }
 
 void SearchBox::changeEvent(QEvent *event)

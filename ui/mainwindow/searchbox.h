@@ -28,6 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void leave();
     void retranslate();
 
     QTimer m_pause;

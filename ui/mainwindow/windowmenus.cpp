@@ -25,18 +25,23 @@ WindowMenus::WindowMenus(Preferences &preferences, QMenuBar &bar, QWidget *windo
     for (const MenuPlace place : {MenuPlace::File, MenuPlace::Edit, MenuPlace::Complaint,
                                   MenuPlace::View, MenuPlace::Help}) {
         m_menus.append(bar.addMenu(QString()));
-        if (place == MenuPlace::View)
-            m_menus.last()->addMenu(m_queues);
-        m_table->fill(*m_menus.last(), place);
-        if (place == MenuPlace::Complaint) {
-            m_menus.last()->addSeparator();
-            m_menus.last()->addActions(m_steps->actions());
-        }
-        if (place == MenuPlace::View)
-            m_choices = new ViewChoices(preferences, *m_menus.last());
+        fill(*m_menus.last(), place);
     }
     serve();
     retranslate();
+}
+
+void WindowMenus::fill(QMenu &menu, MenuPlace place)
+{
+    if (place == MenuPlace::View)
+        menu.addMenu(m_queues);
+    m_table->fill(menu, place);
+    if (place == MenuPlace::Complaint) {
+        menu.addSeparator();
+        menu.addActions(m_steps->actions());
+    }
+    if (place == MenuPlace::View)
+        m_choices = new ViewChoices(m_preferences, menu);
 }
 
 void WindowMenus::serve()

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void stepWanted(upik::Action action);
 
 private:
+    void fill(QMenu &menu, MenuPlace place);
     void serve();
     void openSheet();
     void openAbout();

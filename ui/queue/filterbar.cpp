@@ -21,6 +21,8 @@ constexpr Level kLevels[] = {Level::Late, Level::Critical,
                                    Level::Attention, Level::Safe,
                                    Level::Paused};
 
+bool removes(int key) { return key == Qt::Key_Delete || key == Qt::Key_Backspace; }
+
 } // namespace
 
 FilterBar::FilterBar(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
@@ -81,16 +83,18 @@ void FilterBar::fillCategories(QMenu &menu, const Reference &reference)
 
 void FilterBar::fillKelurahan(QMenu &menu, const Reference &reference)
 {
-    for (const Region &kemantren : reference.regions) {
-        if (kemantren.isKelurahan())
-            continue;
-        QMenu *part = menu.addMenu(kemantren.name);
-        addChoice(*part, {Kind::Kelurahan, kemantren.code});
-        part->addSeparator();
-        for (const Region &region : reference.regions)
-            if (region.parent == kemantren.code)
-                addChoice(*part, {Kind::Kelurahan, region.code});
-    }
+    for (const Region &region : reference.regions)
+        if (!region.isKelurahan())
+            fillKemantren(*menu.addMenu(region.name), region, reference);
+}
+
+void FilterBar::fillKemantren(QMenu &menu, const Region &kemantren, const Reference &reference)
+{
+    addChoice(menu, {Kind::Kelurahan, kemantren.code});
+    menu.addSeparator();
+    for (const Region &region : reference.regions)
+        if (region.parent == kemantren.code)
+            addChoice(menu, {Kind::Kelurahan, region.code});
 }
 
 void FilterBar::addChoice(QMenu &menu, const FilterChoice &choice)
@@ -144,9 +148,8 @@ void FilterBar::showChips()
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
         auto *chip = qobject_cast<QPushButton *>(watched);
-        if (chip && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
+        if (chip && removes(static_cast<QKeyEvent *>(event)->key())) {
             chip->click();
             m_kinds.first()->setFocus();
             return true;

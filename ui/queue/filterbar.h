@@ -39,6 +39,7 @@ private:
     void fillGroups(QMenu &menu, FilterChoice::Kind kind);
     void fillCategories(QMenu &menu, const Reference &reference);
     void fillKelurahan(QMenu &menu, const Reference &reference);
+    void fillKemantren(QMenu &menu, const Region &kemantren, const Reference &reference);
     void addChoice(QMenu &menu, const FilterChoice &choice);
     void setFilters(const Filters &filters);
     void showChips();

@@ -52,6 +52,22 @@ QString deadlineTip(const Deadline &deadline, const Reference &reference)
         .arg(stage, duration(deadline.left), pauseLabel(reference, deadline.pauseReason));
 }
 
+/// A short date or an age: the exact time goes into the tip.
+bool showsTime(Column column) { return column == Column::Received || column == Column::Age; }
+
+/// What the icons before a subject say, in their order.
+QStringList iconsOf(const ListRow &row)
+{
+    QStringList icons;
+    if (isEmergency(row))
+        icons << u"siren"_s;
+    if (!row.marks.isEmpty())
+        icons << u"flag"_s;
+    if (row.confidential)
+        icons << u"lock"_s;
+    return icons;
+}
+
 } // namespace
 
 bool isEmergency(const ListRow &row) { return row.urgency == "darurat"_L1; }
@@ -94,7 +110,7 @@ QString cellTip(const ListRow &row, Column column, const Reference &reference, I
 {
     if (column == Column::Sla)
         return deadlineTip(row.deadline, reference);
-    if (column == Column::Received || column == Column::Age)
+    if (showsTime(column))
         return dateTime(row.receivedAt);
     if (column == Column::Subject)
         return (QStringList(row.title) + remarksOf(row)).join(u'\n');
@@ -103,16 +119,7 @@ QString cellTip(const ListRow &row, Column column, const Reference &reference, I
 
 QStringList leadingIcons(const ListRow &row, Column column)
 {
-    QStringList icons;
-    if (column != Column::Subject)
-        return icons;
-    if (isEmergency(row))
-        icons << u"siren"_s;
-    if (!row.marks.isEmpty())
-        icons << u"flag"_s;
-    if (row.confidential)
-        icons << u"lock"_s;
-    return icons;
+    return column == Column::Subject ? iconsOf(row) : QStringList();
 }
 
 QStringList trailingIcons(const ListRow &row, Column column)

@@ -45,8 +45,13 @@ void QueueChoice::follow(int cursor)
     if (m_id.isEmpty())
         return;
     const ListRow *under = m_model.at(cursor);
-    if (under && under->id == m_id)
-        return;
+    if (!under || under->id != m_id)
+        locate();
+}
+
+/// Most moves are to a row that is here; the store knows of the others.
+void QueueChoice::locate()
+{
     if (const int row = m_model.find(m_id); row >= 0) {
         Q_EMIT located(row);
         return;

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void vanished(const QString &id);
 
 private:
+    void locate();
     void ask(const QString &id);
     void take(const QString &id, qint64 position);
     void settle(const QString &id, qint64 position);

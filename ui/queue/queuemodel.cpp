@@ -130,6 +130,12 @@ void QueueModel::applyEdits(const std::vector<ListRow> &rows)
         m_count += run.count;
         endInsertRows();
     }
+    rewrite(rows);
+}
+
+/// The same complaints in the same places, some of them told anew.
+void QueueModel::rewrite(const std::vector<ListRow> &rows)
+{
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (std::exchange(m_held[i], rows[i]) == rows[i])
             continue;

@@ -72,6 +72,7 @@ private:
     void startOver(int count, std::vector<ListRow> rows);
     void change(int count, int first, const std::vector<ListRow> &rows);
     void applyEdits(const std::vector<ListRow> &rows);
+    void rewrite(const std::vector<ListRow> &rows);
     void fitCount(int count);
     void fetch(int first, int end);
     void hold(int first, const std::vector<ListRow> &rows);

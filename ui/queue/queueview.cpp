@@ -27,19 +27,18 @@ QueueView::QueueView(Desk &desk, Preferences &preferences, QWidget *parent)
     setItemDelegate(new IconsDelegate(this));
     setItemDelegateForColumn(int(Column::Sla), new SlaDelegate(this));
     dress();
-    listen();
-    connect(new MinuteTimer(desk, this), &MinuteTimer::minute, &m_model, &QueueModel::tick);
-}
-
-void QueueView::listen()
-{
     connect(&m_model, &QueueModel::refreshing, this, &QueueView::beforeRefresh);
     connect(&m_model, &QueueModel::refreshed, this, &QueueView::afterRefresh);
     connect(&m_model, &QueueModel::filled, this, [this] {
         if (m_blank)
             chooseCurrent();
     });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &QueueView::countAbove);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                // Blank rows are none that came in: they stand for what has not been fetched.
+                if (m_anchor.isAbove(last) && m_model.at(first))
+                    m_newAbove += last - first + 1;
+            });
     connect(&m_choice, &QueueChoice::located, this, &QueueView::moveTo);
     connect(&m_choice, &QueueChoice::found, this, &QueueView::found);
     connect(&m_choice, &QueueChoice::vanished, this, &QueueView::vanished);
@@ -47,6 +46,7 @@ void QueueView::listen()
     connect(m_header, &QueueHeader::columnsChosen, this,
             [this] { fitColumns(*this, m_preferences); });
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT opened(chosenId()); });
+    connect(new MinuteTimer(desk, this), &MinuteTimer::minute, &m_model, &QueueModel::tick);
 }
 
 /// Everything that follows the font, the density and the language.
@@ -75,8 +75,8 @@ void QueueView::chooseCurrent()
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         moveTo(qMin(m_cursor, m_model.rowCount() - 1));
     const ListRow *row = m_model.at(currentIndex().row());
-    m_blank = currentIndex().isValid() && !row;
     m_choice.set(row ? row->id : QString());
+    m_blank = !row;
     if (row)
         Q_EMIT chosen(row->id);
 }
@@ -105,10 +105,10 @@ void QueueView::forget()
 void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid())
-        m_cursor = current.row();
-    const bool isElsewhere = current.isValid() && current.row() != previous.row();
-    if (m_quiet || !isElsewhere)
+    if (!current.isValid())
+        return;
+    m_cursor = current.row();
+    if (m_quiet || current.row() == previous.row())
         return;
     m_choice.stopSeeking();
     chooseCurrent();
@@ -180,7 +180,10 @@ void QueueView::beforeRefresh()
 void QueueView::afterRefresh(bool anew)
 {
     if (anew) {
-        begin();
+        m_header->showOrder();
+        m_cursor = 0;
+        m_newAbove = 0;
+        scrollToTop();
     } else {
         QTableView::updateGeometries(); // the scroll bar's range, before its value
         m_anchor.restore();
@@ -193,22 +196,6 @@ void QueueView::afterRefresh(bool anew)
     m_quiet = false;
     look();
     Q_EMIT newAboveChanged(m_newAbove);
-}
-
-/// Another query is shown from its top.
-void QueueView::begin()
-{
-    m_header->showOrder();
-    m_cursor = 0;
-    m_newAbove = 0;
-    scrollToTop();
-}
-
-/// Blank rows are none that came in: they stand for what has not been fetched.
-void QueueView::countAbove(const QModelIndex &, int first, int last)
-{
-    if (m_anchor.isAbove(last) && m_model.at(first))
-        m_newAbove += last - first + 1;
 }
 
 } // namespace upik

@@ -18,6 +18,7 @@ class QueueView : public QTableView
     Q_OBJECT
 
 public:
+    /// REQUIRES: desk and preferences outlive it.
     QueueView(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
 
     QueueModel &queue() const { return m_model; }
@@ -54,14 +55,11 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void listen();
     void dress();
     void look();
     void beforeRefresh();
     void afterRefresh(bool anew);
-    void begin();
     void moveTo(int row);
-    void countAbove(const QModelIndex &parent, int first, int last);
 
     Preferences &m_preferences;
     QueueModel &m_model;

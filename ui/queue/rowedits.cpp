@@ -48,9 +48,8 @@ std::vector<RowEdits::Run> gaps(const std::vector<bool> &stays)
     return runs;
 }
 
-} // namespace
-
-RowEdits editsBetween(const std::vector<ListRow> &before, const std::vector<ListRow> &after)
+/// Where each row of `after` was before; -1 where it was not.
+std::vector<int> positionsIn(const std::vector<ListRow> &before, const std::vector<ListRow> &after)
 {
     QHash<QString, int> places;
     for (int i = 0; i < int(before.size()); ++i)
@@ -59,6 +58,14 @@ RowEdits editsBetween(const std::vector<ListRow> &before, const std::vector<List
     positions.reserve(after.size());
     for (const ListRow &row : after)
         positions.push_back(places.value(row.id, -1));
+    return positions;
+}
+
+} // namespace
+
+RowEdits editsBetween(const std::vector<ListRow> &before, const std::vector<ListRow> &after)
+{
+    const std::vector<int> positions = positionsIn(before, after);
     const std::vector<bool> staysAfter = longestRise(positions);
     std::vector<bool> staysBefore(before.size(), false);
     for (std::size_t i = 0; i < positions.size(); ++i)

@@ -146,17 +146,22 @@ void CalendarPage::addForAgency()
     m_form->blame(m_agency, code.isEmpty() ? tr("Choose the agency.") : QString());
     if (code.isEmpty() || !check())
         return;
-    if (!m_book.agencies.contains(code)) {
-        WorkCalendar copy = m_book.city;
-        copy.code = code;
-        copy.name = agencyLabel(*desk().reference(), code);
-        copy.version = 1;
-        m_book.agencies.emplace(code, copy);
-        noteChange();
-    }
+    copyCityFor(code);
     m_code = code;
     listCalendars();
     showChosen();
+}
+
+void CalendarPage::copyCityFor(const QString &agency)
+{
+    if (m_book.agencies.contains(agency))
+        return;
+    WorkCalendar copy = m_book.city;
+    copy.code = agency;
+    copy.name = agencyLabel(*desk().reference(), agency);
+    copy.version = 1;
+    m_book.agencies.emplace(agency, copy);
+    noteChange();
 }
 
 void CalendarPage::removeChosen()

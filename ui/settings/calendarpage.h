@@ -44,6 +44,7 @@ private:
     void showChosen();
     void take();
     void addForAgency();
+    void copyCityFor(const QString &agency);
     void removeChosen();
     WorkCalendar &chosen();
 

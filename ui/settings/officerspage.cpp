@@ -15,6 +15,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
@@ -40,6 +42,9 @@ std::vector<CodeChoice> kemantrenChoices(const Reference &reference)
             choices.push_back({region.code, region.name});
     return choices;
 }
+
+bool isNamed(const Officer &officer) { return !officer.name.trimmed().isEmpty(); }
+bool isComplete(const Officer &officer) { return isNamed(officer) && !officer.agency.isEmpty(); }
 
 } // namespace
 
@@ -121,20 +126,21 @@ void OfficersPage::load()
 
 bool OfficersPage::check()
 {
-    for (int row = 0; row < int(m_officers.size()); ++row) {
-        const Officer &officer = m_officers[std::size_t(row)];
-        const bool unnamed = officer.name.trimmed().isEmpty();
-        if (!unnamed && !officer.agency.isEmpty())
-            continue;
-        m_table->choose(row);
-        QWidget *field = m_agency;
-        if (unnamed)
-            field = m_name;
-        m_form->blame(field, unnamed ? tr("Give the officer a name.") : tr("Choose the agency."));
-        field->setFocus();
-        return false;
-    }
-    return true;
+    const auto lacking = std::ranges::find_if_not(m_officers, isComplete);
+    if (lacking == m_officers.end())
+        return true;
+    m_table->choose(int(lacking - m_officers.begin()));
+    if (isNamed(*lacking))
+        blame(m_agency, tr("Choose the agency."));
+    else
+        blame(m_name, tr("Give the officer a name."));
+    return false;
+}
+
+void OfficersPage::blame(QWidget *field, const QString &sentence)
+{
+    m_form->blame(field, sentence);
+    field->setFocus();
 }
 
 QFuture<Result<void>> OfficersPage::write() { return office().saveOfficers(m_officers); }

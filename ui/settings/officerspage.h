@@ -42,6 +42,7 @@ private:
     void take();
     void add();
     void fillTable();
+    void blame(QWidget *field, const QString &sentence);
     QStringList cellsOf(const Officer &officer) const;
 
     std::vector<Officer> m_officers;

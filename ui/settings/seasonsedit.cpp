@@ -70,25 +70,23 @@ bool SeasonsEdit::check()
 bool SeasonsEdit::checkSeason(int row)
 {
     const SeasonHours &season = m_seasons[std::size_t(row)];
-    const bool isNamed = !season.name.trimmed().isEmpty();
-    const bool isInOrder = season.first <= season.last;
-    const bool isReadable = areReadable(m_lines[std::size_t(row)]);
-    if (isNamed && isInOrder && isReadable)
+    if (season.name.trimmed().isEmpty())
+        return refuse(row, m_name, tr("Give the season a name."));
+    if (season.first > season.last)
+        return refuse(row, m_last, tr("The last day is before the first."));
+    if (areReadable(m_lines[std::size_t(row)]))
         return true;
     m_table->choose(row);
-    if (!isNamed)
-        blame(m_name, tr("Give the season a name."));
-    else if (!isInOrder)
-        blame(m_last, tr("The last day is before the first."));
-    else
-        m_hours->check(season.name);
-    return false;
+    return m_hours->check(season.name);
 }
 
-void SeasonsEdit::blame(QWidget *field, const QString &sentence)
+/// Always false, for check().
+bool SeasonsEdit::refuse(int row, QWidget *field, const QString &sentence)
 {
+    m_table->choose(row);
     m_form->blame(field, sentence);
     field->setFocus();
+    return false;
 }
 
 void SeasonsEdit::fill(int row)

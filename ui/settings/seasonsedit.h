@@ -43,7 +43,7 @@ private:
     void remove(int row);
     void fillTable();
     bool checkSeason(int row);
-    void blame(QWidget *field, const QString &sentence);
+    bool refuse(int row, QWidget *field, const QString &sentence);
     QStringList cellsOf(const SeasonHours &season) const;
 
     std::vector<SeasonHours> m_seasons;

@@ -64,13 +64,18 @@ void SlaPanel::setClocks(const std::vector<StageClock> &clocks)
     refresh();
 }
 
-void SlaPanel::arrange()
+void SlaPanel::clearRows()
 {
     for (ClockRow *row : m_rows) {
         row->hide();
         row->deleteLater();
     }
     m_rows.clear();
+}
+
+void SlaPanel::arrange()
+{
+    clearRows();
     for (const StageClock &clock : m_clocks) {
         const bool earlier = isEarlier(clock);
         auto *row = new ClockRow(earlier ? m_earlier : this);

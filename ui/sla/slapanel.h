@@ -31,6 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void clearRows();
     void arrange();
     void refresh();
     void foldEarlier(bool folded);

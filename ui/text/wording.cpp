@@ -27,6 +27,14 @@ QDateTime inWib(Instant at)
 
 QString zoned(const QString &text) { return u"%1 WIB"_s.arg(text); }
 
+/// The largest unit of which something has passed.
+Millis unitOf(Millis past)
+{
+    if (past >= 24h)
+        return 24h;
+    return past >= 1h ? Millis(1h) : Millis(1min);
+}
+
 } // namespace
 
 QString date(Instant at) { return locale().toString(inWib(at).date(), u"d MMM yyyy"_s); }
@@ -65,8 +73,8 @@ QString ago(Instant at, Instant now)
         return date(at);
     if (past < 1min)
         return QCoreApplication::translate("Wording", "just now");
-    const Millis unit = past >= 24h ? Millis(24h) : past >= 1h ? Millis(1h) : Millis(1min);
-    return QCoreApplication::translate("Wording", "%1 ago").arg(duration(past - past % unit));
+    return QCoreApplication::translate("Wording", "%1 ago")
+        .arg(duration(past - past % unitOf(past)));
 }
 
 QString number(qint64 value) { return locale().toString(value); }
