@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/casereader.h"
 
+#include "domain/firsterror.h"
 #include "domain/workflow.h"
 #include "store/attachmentstore.h"
 #include "store/complaintstore.h"
@@ -26,12 +27,11 @@ Result<CaseFile> CaseReader::open(const Seat &seat, const QString &id, const Sla
     CaseMaterial material;
     material.complaint = stored->complaint;
     material.text = std::move(text).value();
-    if (const auto added = addEvents(material); !added)
-        return Unexpected{added.error()};
-    if (const auto added = addReporter(material); !added)
-        return Unexpected{added.error()};
-    if (const auto added = addSurroundings(material, seat); !added)
-        return Unexpected{added.error()};
+    const auto events = addEvents(material);
+    const auto reporter = addReporter(material);
+    const auto surroundings = addSurroundings(material, seat);
+    if (const Error *error = firstError(events, reporter, surroundings))
+        return Unexpected{*error};
     return caseFor(seat, std::move(material), rules, now);
 }
 
@@ -40,8 +40,8 @@ Result<void> CaseReader::addEvents(CaseMaterial &material)
     EventStore events(m_database);
     auto history = events.history(material.complaint.id);
     auto unsent = events.unsent(material.complaint.id);
-    if (!history || !unsent)
-        return Unexpected{history ? unsent.error() : history.error()};
+    if (const Error *error = firstError(history, unsent))
+        return Unexpected{*error};
     material.events = std::move(history).value();
     material.unsent = std::move(unsent).value();
     return {};
@@ -55,8 +55,8 @@ Result<void> CaseReader::addReporter(CaseMaterial &material)
         return Unexpected{closed.error()};
     auto reporter = openReporter(*closed, id, m_seal);
     const auto others = ReporterStore(m_database).othersOfSame(id);
-    if (!reporter || !others)
-        return Unexpected{reporter ? others.error() : reporter.error()};
+    if (const Error *error = firstError(reporter, others))
+        return Unexpected{*error};
     material.reporter = std::move(reporter).value();
     material.otherComplaintsOfReporter = *others;
     return {};
@@ -66,19 +66,22 @@ Result<void> CaseReader::addSurroundings(CaseMaterial &material, const Seat &sea
 {
     auto attachments = AttachmentStore(m_database).of(material.complaint.id);
     auto similar = SimilarReader(m_database).similarTo(material.complaint);
-    if (!attachments || !similar)
-        return Unexpected{attachments ? similar.error() : attachments.error()};
+    if (const Error *error = firstError(attachments, similar))
+        return Unexpected{*error};
     material.attachments = std::move(attachments).value();
     for (Attachment &attachment : material.attachments)
         attachment.path = m_attachments.pathOf(attachment.id);
     // What another agency or officer has stays out of sight here too.
-    ComplaintStore complaints(m_database);
-    for (Similar &other : *similar) {
-        const auto stored = complaints.load(other.id);
-        if (stored && inSight(stored->complaint, seat))
-            material.similar.push_back(std::move(other));
-    }
+    material.similar = std::move(similar).value();
+    std::erase_if(material.similar,
+                  [&](const Similar &other) { return !maySee(seat, other.id); });
     return {};
+}
+
+bool CaseReader::maySee(const Seat &seat, const QString &id)
+{
+    const auto stored = ComplaintStore(m_database).load(id);
+    return stored && inSight(stored->complaint, seat);
 }
 
 } // namespace upik

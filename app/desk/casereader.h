@@ -22,6 +22,7 @@ public:
 private:
     Result<void> addEvents(CaseMaterial &material);
     Result<void> addReporter(CaseMaterial &material);
+    bool maySee(const Seat &seat, const QString &id);
     Result<void> addSurroundings(CaseMaterial &material, const Seat &seat);
 
     Database &m_database;

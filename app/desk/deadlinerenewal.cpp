@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deadlinerenewal.h"
 
+#include "domain/firsterror.h"
 #include "store/casewriter.h"
 #include "store/complaintstore.h"
 #include "store/eventstore.h"
@@ -49,8 +50,8 @@ Result<std::vector<MovedDeadline>> deadlinesMoved(Database &database,
     for (const QString &id : complaints) {
         const auto stored = ComplaintStore(database).load(id);
         const auto events = EventStore(database).history(id);
-        if (!stored || !events)
-            return Unexpected{stored ? events.error() : stored.error()};
+        if (const Error *error = firstError(stored, events))
+            return Unexpected{*error};
         const Deadline deadline = deadlineOf(clocksOf(*events, rules), rules);
         if (deadline != stored->deadline)
             moved.push_back({id, stored->complaint.version, deadline});

@@ -20,6 +20,16 @@ public:
         : m_database(database), m_attachments(attachments), m_context(context)
     {}
 
+    /// Yields how many there were.
+    Result<int> writeAll(std::vector<DemoCase> cases)
+    {
+        for (DemoCase &demo : cases)
+            if (const auto written = write(std::move(demo)); !written)
+                return Unexpected{written.error()};
+        return static_cast<int>(cases.size());
+    }
+
+private:
     Result<void> write(DemoCase demo)
     {
         for (Event &event : demo.events) {
@@ -39,7 +49,6 @@ public:
         return number ? Result<void>() : Unexpected{number.error()};
     }
 
-private:
     Result<void> takePhotos(QStringList &photos, Instant at)
     {
         for (QString &photo : photos) {
@@ -75,11 +84,8 @@ Result<int> loadDemonstration(Profile &profile, const StepContext &context)
         auto cases = demoCases(*context.reference, *context.rules, context.now);
         if (!cases)
             return Unexpected{cases.error()};
-        DemoWriter writer(database, profile.attachments(), context);
-        for (DemoCase &demo : *cases)
-            if (const auto written = writer.write(std::move(demo)); !written)
-                return Unexpected{written.error()};
-        return static_cast<int>(cases->size());
+        return DemoWriter(database, profile.attachments(), context)
+            .writeAll(std::move(cases).value());
     };
     return profile.store().write(Urgency::Now, load).result();
 }

@@ -3,6 +3,7 @@
 
 #include "desk/masking.h"
 #include "desk/writingstores.h"
+#include "domain/firsterror.h"
 #include "protocol/complaintcodec.h"
 #include "protocol/eventcodec.h"
 #include "protocol/intakecodec.h"
@@ -29,12 +30,12 @@ Result<QByteArray> asJson(Database &database, const QString &id, const Seal &sea
     ComplaintStore complaints(database);
     const auto stored = complaints.load(id);
     const auto text = complaints.text(id);
-    if (!stored || !text)
-        return Unexpected{stored ? text.error() : stored.error()};
+    if (const Error *error = firstError(stored, text))
+        return Unexpected{*error};
     const auto events = EventStore(database).history(id);
     const auto closed = ReporterStore(database).load(id);
-    if (!events || !closed)
-        return Unexpected{events ? closed.error() : events.error()};
+    if (const Error *error = firstError(events, closed))
+        return Unexpected{*error};
     const auto reporter = openReporter(*closed, id, seal);
     if (!reporter)
         return Unexpected{reporter.error()};

@@ -16,6 +16,13 @@ namespace {
 constexpr QLatin1StringView kCentralOffice{"DISKOMINFOSAN"};
 constexpr qsizetype kTitleLength = 80;
 
+/// An agency of the city that works.
+bool handles(const Reference &reference, const QString &code)
+{
+    const Agency *agency = reference.agency(code);
+    return agency && !agency->external && agency->active;
+}
+
 bool isContactUsable(const Intake &intake)
 {
     const Reporter &reporter = intake.reporter;
@@ -23,10 +30,18 @@ bool isContactUsable(const Intake &intake)
         return false;
     if (!reporter.email.isEmpty() && !isUsableEmail(reporter.email))
         return false;
-    const bool canBeReached = !reporter.phone.isEmpty() || !reporter.email.isEmpty()
-        || !reporter.account.isEmpty() || !reporter.address.isEmpty()
-        || !intake.channelNumber.isEmpty();
-    return canBeReached || reporter.anonymous || !row(intake.channel).contactExpected;
+    const QString anyWay = reporter.phone + reporter.email + reporter.account + reporter.address
+        + intake.channelNumber;
+    return !anyWay.isEmpty() || reporter.anonymous || !row(intake.channel).contactExpected;
+}
+
+/// What the category usually is, unless the row says otherwise.
+void completeFrom(const Category &category, Facts &facts)
+{
+    if (facts.classification.isEmpty())
+        facts.classification = category.classification;
+    if (facts.urgency.isEmpty())
+        facts.urgency = category.urgency;
 }
 
 } // namespace
@@ -65,25 +80,17 @@ void IntakeJudge::complete(Intake &intake) const
     if (facts.kelurahan.isEmpty() && facts.point)
         if (const Region *region = m_reference.kelurahanAt(*facts.point))
             facts.kelurahan = region->code;
-    if (const Category *category = m_reference.category(facts.category)) {
-        if (facts.classification.isEmpty())
-            facts.classification = category->classification;
-        if (facts.urgency.isEmpty())
-            facts.urgency = category->urgency;
-    }
+    if (const Category *category = m_reference.category(facts.category))
+        completeFrom(*category, facts);
     intake.agency = agencyFor(intake);
 }
 
 QString IntakeJudge::agencyFor(const Intake &intake) const
 {
-    const auto handles = [this](const QString &code) {
-        const Agency *agency = m_reference.agency(code);
-        return agency && !agency->external && agency->active;
-    };
     const QString usual = m_reference.agencyFor(intake.facts.category);
-    if (handles(intake.agency) || (usual.isEmpty() && intake.agency.isEmpty()))
+    if (handles(m_reference, intake.agency) || (usual.isEmpty() && intake.agency.isEmpty()))
         return intake.agency;
-    return handles(usual) ? usual : QString(kCentralOffice);
+    return handles(m_reference, usual) ? usual : QString(kCentralOffice);
 }
 
 bool IntakeJudge::isOutsideCity(const Intake &intake) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/officerules.h"
 
+#include "domain/firsterror.h"
 #include "protocol/calendarcodec.h"
 #include "protocol/officercodec.h"
 #include "protocol/seedreader.h"
@@ -34,24 +35,32 @@ int versionFor(WorkCalendar calendar, const WorkCalendar &before)
     return calendar == before ? known : known + 1;
 }
 
+Result<std::vector<Officer>> officersFrom(const std::vector<ReferenceEntry> &entries)
+{
+    std::vector<Officer> officers;
+    for (const ReferenceEntry &entry : entries) {
+        auto officer = officerFrom(entry.body);
+        if (!officer)
+            return Unexpected{officer.error()};
+        officers.push_back(std::move(officer).value());
+    }
+    return officers;
+}
+
 /// The officers that were saved; none where none ever were. A store of an earlier version has no
 /// fact about them.
 Result<std::optional<std::vector<Officer>>> savedOfficers(Database &database)
 {
     const auto entries = ReferenceStore(database).load(kOfficer);
     const auto fact = SettingsStore(database).fact(kOfficersSaved);
-    if (!entries || !fact)
-        return Unexpected{entries ? fact.error() : entries.error()};
+    if (const Error *error = firstError(entries, fact))
+        return Unexpected{*error};
     if (entries->empty() && fact->isEmpty())
         return std::optional<std::vector<Officer>>();
-    std::vector<Officer> officers;
-    for (const ReferenceEntry &entry : *entries) {
-        auto officer = officerFrom(entry.body);
-        if (!officer)
-            return Unexpected{officer.error()};
-        officers.push_back(std::move(officer).value());
-    }
-    return std::optional(std::move(officers));
+    auto officers = officersFrom(*entries);
+    if (!officers)
+        return Unexpected{officers.error()};
+    return std::optional(std::move(officers).value());
 }
 
 } // namespace
@@ -61,12 +70,12 @@ Result<OfficeRules> loadRules(Database &database)
     SettingsStore store(database);
     const auto sop = store.load(kSop);
     const auto calendars = store.load(kCalendars);
-    if (!sop || !calendars)
-        return Unexpected{sop ? calendars.error() : sop.error()};
+    if (const Error *error = firstError(sop, calendars))
+        return Unexpected{*error};
     auto settings = sopSettingsFrom(sop->body);
     auto book = calendarsOf(*calendars);
-    if (!settings || !book)
-        return Unexpected{settings ? book.error() : settings.error()};
+    if (const Error *error = firstError(settings, book))
+        return Unexpected{*error};
     return OfficeRules{std::make_shared<const SlaRules>(
                            SlaRules{std::move(settings).value(), std::move(book).value()}),
                        sop->version + calendars->version};
@@ -103,8 +112,8 @@ Result<Reference> loadReference(Database &database)
 {
     auto reference = SeedReader(kSeed).reference();
     auto officers = savedOfficers(database);
-    if (!reference || !officers)
-        return Unexpected{reference ? officers.error() : reference.error()};
+    if (const Error *error = firstError(reference, officers))
+        return Unexpected{*error};
     if (*officers)
         reference->officers = std::move(**officers);
     return reference;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/orphansweep.h"
 
+#include "domain/firsterror.h"
 #include "store/attachmentstore.h"
 #include "store/draftstore.h"
 
@@ -56,14 +57,10 @@ QFuture<Result<int>> OrphanSweep::run(StoreThreads &store) const
 Result<OrphanSweep::Found> OrphanSweep::find(Database &database) const
 {
     auto unused = AttachmentStore(database).unused(m_before);
-    if (!unused)
-        return Unexpected{unused.error()};
     auto files = strayFiles(database);
-    if (!files)
-        return Unexpected{files.error()};
     const auto typed = drafts(database);
-    if (!typed)
-        return Unexpected{typed.error()};
+    if (const Error *error = firstError(unused, files, typed))
+        return Unexpected{*error};
     for (QStringList *names : {&*unused, &*files}) {
         names->removeIf([&typed](const QString &id) { return isMentioned(id, *typed); });
         names->resize(std::min(names->size(), kMostAtOnce));
@@ -96,10 +93,10 @@ Result<QStringList> OrphanSweep::strayFiles(Database &database) const
         const auto known = AttachmentStore(database).idsBeginning(prefix);
         if (!known)
             return Unexpected{known.error()};
-        for (const QString &name : QDir(blobs.filePath(prefix)).entryList(QDir::Files))
-            if (isOurs(name) && !known->contains(name) && isOld(name))
-                strays << name;
+        strays += QDir(blobs.filePath(prefix)).entryList(QDir::Files);
+        strays.removeIf([&](const QString &name) { return known->contains(name); });
     }
+    strays.removeIf([this](const QString &name) { return !isOurs(name) || !isOld(name); });
     return strays;
 }
 
@@ -107,23 +104,22 @@ Result<QStringList> OrphanSweep::strayFiles(Database &database) const
 Result<int> OrphanSweep::clear(Database &database, const Found &found) const
 {
     AttachmentStore attachments(database);
-    QStringList files = found.files;
-    for (const QString &id : found.rows) {
-        const auto dropped = attachments.dropUnused(id, m_before);
-        if (!dropped)
+    for (const QString &id : found.rows)
+        if (const auto dropped = attachments.dropUnused(id, m_before); !dropped)
             return Unexpected{dropped.error()};
-        if (*dropped)
-            files << id;
-    }
     int cleared = 0;
-    for (const QString &name : files) {
+    for (const QString &name : found.rows + found.files) {
         const auto known = attachments.idsBeginning(name);
         if (!known)
             return Unexpected{known.error()};
-        const bool isStray = known->isEmpty() && isOld(name);
-        cleared += isStray && QFile::remove(m_photos.pathOf(name)) ? 1 : 0;
+        cleared += known->isEmpty() && remove(name) ? 1 : 0;
     }
     return cleared;
+}
+
+bool OrphanSweep::remove(const QString &name) const
+{
+    return isOld(name) && QFile::remove(m_photos.pathOf(name));
 }
 
 bool OrphanSweep::isOld(const QString &name) const

@@ -33,6 +33,7 @@ private:
     Result<QStringList> strayFiles(Database &database) const;
     Result<int> clear(Database &database, const Found &found) const;
     bool isOld(const QString &name) const;
+    bool remove(const QString &name) const;
 
     AttachmentIntake m_photos;
     Seal m_seal;
