@@ -18,6 +18,7 @@ public:
     static Result<std::unique_ptr<Workplace>> open(const QString &directory, bool demo,
                                                    const Clock &clock);
 
+    /// The lock on the profile, through which a second program reaches this one.
     SingleInstance &claim() { return m_claim; }
     Profile &profile() { return *m_profile; }
     LocalDesk &desk() { return *m_desk; }

@@ -35,7 +35,9 @@ public:
                                                        int limit) = 0;
     /// Position of a complaint in the query, or -1 where it is not in it.
     virtual QFuture<Result<qint64>> position(const ListQuery &query, const QString &id) = 0;
+    /// One for each queue of the seat's role, with the worst level of what is open in it by now.
     virtual QFuture<Result<std::vector<QueueCount>>> counts(const Seat &seat) = 0;
+    /// Fails with NotFound where the complaint is not in the seat's sight, too.
     virtual QFuture<Result<CaseFile>> open(const Seat &seat, const QString &id) = 0;
     virtual QFuture<Result<std::vector<OfficerLoad>>> loads(const QString &agency,
                                                             const QString &complaint) = 0;
@@ -59,13 +61,16 @@ public:
 
     // drafts: what was typed and not yet sent, by form key ("reject:<complaint id>")
     virtual QFuture<Result<void>> keepDraft(const QString &key, const QJsonObject &draft) = 0;
+    /// Empty where nothing was kept.
     virtual QFuture<Result<QJsonObject>> draft(const QString &key) = 0;
     virtual QFuture<Result<void>> dropDraft(const QString &key) = 0;
 
 Q_SIGNALS:
     /// Complaints changed; an empty list: many, or all.
     void complaintsChanged(const QStringList &ids);
+    /// The office's own officers, or words of the reference data, are others than before.
     void referenceChanged();
+    /// Settings or calendars: every deadline shown may be another.
     void rulesChanged();
     /// The store is in trouble in the background: disk full, unreadable, damaged.
     void storeTrouble(const upik::Error &error);

@@ -23,6 +23,7 @@ public:
         : m_store(store), m_seal(std::move(seal)), m_stop(std::move(stop))
     {}
 
+    /// Told now and then from the thread that exports: complaints written, and of how many.
     void onProgress(Progress progress) { m_progress = std::move(progress); }
     /// Yields how many complaints were written. The file appears whole or not at all. Fails with
     /// FileUnwritable, or as the store does.

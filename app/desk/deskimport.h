@@ -22,6 +22,7 @@ public:
         : m_store(store), m_context(std::move(context)), m_stop(std::move(stop))
     {}
 
+    /// Told now and then from the thread that imports: rows done, and of about how many.
     void onProgress(Progress progress) { m_progress = std::move(progress); }
     /// Both fail with FileUnreadable, FileTooLarge or FileMalformed where there is no row to read.
     Result<ImportReport> preview(const QString &path);

@@ -17,7 +17,9 @@ public:
         : m_database(database), m_reference(reference)
     {}
 
+    /// Category, kelurahan, agency, photos: UnknownCode at the field that names what is not here.
     Result<void> intake(const Intake &intake) const;
+    /// Officer, agency, external body, complaint to merge into, photos of a step, in the same way.
     Result<void> step(const Complaint &complaint, const Step &step) const;
 
 private:

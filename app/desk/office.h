@@ -19,8 +19,11 @@ class Office : public QObject
 public:
     using QObject::QObject;
 
+    /// Fails, naming the member, on settings that cannot hold; then nothing is changed.
     virtual QFuture<Result<void>> saveSettings(const SopSettings &settings) = 0;
+    /// A calendar that differs from the one in force gets a higher version, which verdicts keep.
     virtual QFuture<Result<void>> saveCalendars(const CalendarBook &calendars) = 0;
+    /// Replaces the whole list, an empty one too; histories keep the ids they name.
     virtual QFuture<Result<void>> saveOfficers(const std::vector<Officer> &officers) = 0;
     /// Open complaints whose nearest deadline another set of rules would move.
     virtual QFuture<Result<qint64>> deadlinesMovedBy(const SlaRules &rules) = 0;

@@ -31,9 +31,11 @@ public:
     QString neededText(QLatin1StringView key);
     /// A list of texts, empty where it is absent.
     QStringList texts(QLatin1StringView key);
+    /// `fallback` where the member is missing; anything but true and false is a fault.
     bool flag(QLatin1StringView key, bool fallback = false);
     /// A whole number that fits an int.
     int number(QLatin1StringView key, int fallback = 0);
+    /// None where the member is missing; anything but a number is a fault.
     std::optional<double> real(QLatin1StringView key);
     /// Milliseconds since 1970 UTC, within the years 1900 to 9999.
     std::optional<Instant> instant(QLatin1StringView key);
@@ -94,6 +96,7 @@ public:
 
     /// Notes a fault of a member; only the first is kept.
     void fault(ErrorCode code, QLatin1StringView key, const QString &detail);
+    /// The first fault met; whoever reads on after it gets defaults.
     const std::optional<Error> &error() const { return m_error; }
 
     /// The value, or the first fault.

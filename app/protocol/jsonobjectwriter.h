@@ -26,7 +26,9 @@ public:
     JsonObjectWriter &putReal(QLatin1StringView key, double number);
     /// Milliseconds since 1970 UTC.
     JsonObjectWriter &put(QLatin1StringView key, Instant at);
+    /// As milliseconds since 1970 UTC; left out where there is none.
     JsonObjectWriter &put(QLatin1StringView key, const std::optional<Instant> &at);
+    /// As milliseconds.
     JsonObjectWriter &put(QLatin1StringView key, Millis duration);
     JsonObjectWriter &put(QLatin1StringView key, const QJsonObject &object);
     JsonObjectWriter &put(QLatin1StringView key, const QJsonArray &array);

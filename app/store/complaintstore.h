@@ -23,6 +23,7 @@ public:
     Result<std::vector<QString>> openIds();
     /// Ids after `id` in the order of entry, from the beginning where it is empty; for exports.
     Result<std::vector<QString>> idsAfter(const QString &id, int limit);
+    /// Of all complaints, open and ended.
     Result<qint64> count();
 
     /// REQUIRES for both: a write transaction. add() yields the row's seq.

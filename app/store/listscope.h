@@ -17,6 +17,7 @@ struct Condition {
     std::string sql;
     std::vector<Parameter> parameters;
 
+    /// Both must hold; the values stand for the question marks of `also`, in their order.
     void add(const std::string &also, std::initializer_list<Parameter> values = {});
     void add(const Condition &also);
     /// Binds the parameters next.

@@ -25,6 +25,7 @@ class NameOrder
 public:
     explicit NameOrder(const QHash<QString, QString> &names) : m_names(names) {}
 
+    /// In any order.
     void add(qint64 seq, const QString &code) { m_seqs[code].push_back(seq); }
     /// All that were added; descending is the exact reverse. Nothing is left afterwards.
     std::vector<qint64> takeSorted(bool descending);

@@ -18,6 +18,7 @@ class RowOrder
 public:
     virtual ~RowOrder() = default;
 
+    /// How many rows there are in all.
     virtual Result<qint64> count(Database &database) = 0;
     /// Rows of the span, as far as there are any. `seatKey` decides what is unseen.
     virtual Result<std::vector<ListRow>> rows(Database &database, RowSpan span,

@@ -22,17 +22,20 @@ public:
 
     /// Empty stays empty. The same text sealed twice gives different bytes.
     QByteArray seal(const QByteArray &plain, const SealedPlace &place) const;
+    /// The same for text, as UTF-8.
     QByteArray sealText(const QString &plain, const SealedPlace &place) const;
 
     /// Fails with StoreDamaged where the bytes were changed, and with KeyUnavailable where another
     /// key sealed them.
     Result<QByteArray> open(const QByteArray &sealedBytes, const SealedPlace &place) const;
+    /// Fails as open() does.
     Result<QString> openText(const QByteArray &sealedBytes, const SealedPlace &place) const;
 
     /// A short keyed hash in lower-case letters and digits, fit to be a word of a full-text index.
     /// `purpose` keeps hashes for different uses apart.
     QString hash(const QString &text, QLatin1StringView purpose) const;
 
+    /// Tells one key from another without saying anything about it.
     QByteArray keyId() const { return m_keyId; }
 
 private:

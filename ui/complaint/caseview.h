@@ -31,7 +31,9 @@ public:
     void show(const CaseFile &file);
 
 Q_SIGNALS:
+    /// A step was chosen; its dialog is the window's business.
     void actionWanted(upik::Action action);
+    /// Another complaint, named in this one, is to be shown.
     void complaintWanted(const QString &id);
 
 private:

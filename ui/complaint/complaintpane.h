@@ -26,6 +26,7 @@ public:
 
     /// Shows a complaint as this seat sees it; the one before stays until the answer is there.
     void open(const Seat &seat, const QString &complaintId);
+    /// Nothing is chosen: says so instead of showing the last complaint.
     void clear();
     /// What is shown now; none before the first answer, after clear() and where it failed.
     const std::optional<CaseFile> &file() const { return m_file; }

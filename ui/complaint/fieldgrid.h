@@ -24,6 +24,7 @@ class FieldGrid : public QWidget
 public:
     explicit FieldGrid(QWidget *parent = nullptr);
 
+    /// Fields without a value are left out.
     void show(const std::vector<Field> &fields);
 
 private:

@@ -19,9 +19,11 @@ class ReporterSection : public Section
 public:
     explicit ReporterSection(QWidget *parent = nullptr);
 
+    /// The reporter stays masked: who he is comes only through the dialog that logs it.
     void show(const CaseFile &file);
 
 Q_SIGNALS:
+    /// "Tampilkan": asks for the reason first.
     void revealWanted();
 
 private:

@@ -22,9 +22,11 @@ class StepBar : public QWidget
 public:
     explicit StepBar(QWidget *parent = nullptr);
 
+    /// The first steps that the SOP offers as buttons; further ones and the remarks in a menu.
     void show(const CaseFile &file);
 
 Q_SIGNALS:
+    /// A step was chosen; nothing has been done yet.
     void actionWanted(upik::Action action);
 
 private:

@@ -20,6 +20,7 @@ public:
     const CaseFile &file() const { return m_errand.file; }
 
 Q_SIGNALS:
+    /// The desk has taken the step.
     void performed(const upik::Receipt &receipt, upik::Action action);
     /// The person goes on with the dialog of another step instead.
     void insteadChosen(upik::Action action);

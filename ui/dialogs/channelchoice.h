@@ -20,7 +20,9 @@ public:
 
     Channel channel() const;
     void setChannel(Channel channel);
+    /// The channel's code, for drafts.
     QString code() const { return row(channel()).code; }
+    /// An unknown code changes nothing.
     void setCode(const QString &code);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -28,9 +28,11 @@ public:
     void offer(const std::vector<CodeChoice> &choices);
     /// A short list without typing: urgencies, classifications.
     void setSearchable(bool searchable);
+    /// Shown while nothing is chosen.
     void setHint(const QString &hint);
     /// The code of what is written, or empty.
     QString code() const;
+    /// Empty or unknown: nothing is chosen.
     void setCode(const QString &code);
     /// What was typed and is none of the choices; empty otherwise.
     QString unknownText() const;

@@ -31,9 +31,11 @@ public:
     /// What it searches as whom, offering the similar ones of `file` and never that complaint
     /// itself. The desk outlives the picker.
     void prepare(Desk &desk, const Seat &seat, const CaseFile &file);
+    /// Empty while none is chosen.
     QString id() const { return m_id; }
     /// The number of the chosen complaint, for messages.
     QString number() const { return m_number; }
+    /// Id, number and line of the chosen complaint, for drafts.
     QVariantMap picked() const;
     void setPicked(const QVariantMap &picked);
 

@@ -24,6 +24,7 @@ public:
     Intake intake() const;
 
 Q_SIGNALS:
+    /// The complaint has its number.
     void takenIn(const upik::Receipt &receipt);
 
 protected:

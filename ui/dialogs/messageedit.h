@@ -30,6 +30,7 @@ public:
     void choose(const QString &code);
     /// An optional message is written only after its box was ticked.
     bool isOptional() const { return m_optional; }
+    /// A message is written only where its box is ticked.
     void setOptional(bool optional);
     /// The message, or empty where none is to be sent.
     QString message() const;

@@ -21,6 +21,7 @@ public:
     /// Shows the sentence; an empty one hides the notice.
     void say(Kind kind, const QString &sentence);
     void clear() { say(Kind::Hint, QString()); }
+    /// Empty while hidden.
     QString sentence() const { return m_words->text(); }
 
 protected:

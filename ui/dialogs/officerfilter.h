@@ -13,8 +13,11 @@ class OfficerFilter : public QSortFilterProxyModel
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
+    /// Every word must be in the name, team, skills or area, whatever its case.
     void setWords(const QString &words);
+    /// Only who covers the kelurahan of the complaint.
     void setOnlyHere(bool only);
+    /// Only who has fewer open tasks than the capacity.
     void setOnlyFree(bool only);
 
 protected:

@@ -24,6 +24,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// In the order given: the suggested officer first.
     void show(const ReferencePtr &reference, std::vector<OfficerFit> fits);
     const std::vector<OfficerFit> &fits() const { return m_fits; }
     /// The row of an officer, or -1.

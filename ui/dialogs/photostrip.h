@@ -38,6 +38,7 @@ public:
     void add(const QStringList &paths);
     /// Whether a file is still on its way into the store.
     bool isBusy() const { return m_waiting > 0; }
+    /// Ids and names of what was taken in, for drafts.
     QVariantList kept() const;
     void setKept(const QVariantList &kept);
 
@@ -54,6 +55,7 @@ private:
     void choose();
     void paste();
     void removeChosen();
+    void tell(const QString &trouble);
     void addThumbnail(const Attachment &attachment);
     void dress();
 
@@ -61,6 +63,8 @@ private:
     Desk *m_desk = nullptr;
     QPointer<QFileDialog> m_files;
     std::unique_ptr<QTemporaryDir> m_pasted;
+    QStringList m_troubles;  ///< of the files added last
+    int m_pastes = 0;
     int m_waiting = 0;
 };
 

@@ -19,6 +19,7 @@ public:
     ~RevealDialog() override;
 
 Q_SIGNALS:
+    /// The look has been logged; only now is the reporter shown.
     void revealed(const upik::Reporter &reporter);
 
 protected:

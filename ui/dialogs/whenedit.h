@@ -15,6 +15,7 @@ class WhenEdit : public QDateTimeEdit
 public:
     explicit WhenEdit(QWidget *parent = nullptr);
 
+    /// What is entered, read as Yogyakarta's time.
     Instant when() const;
     /// Shows the minute that holds this instant.
     void setWhen(Instant when);

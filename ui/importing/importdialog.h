@@ -35,7 +35,9 @@ public:
     void takeAll();
 
 Q_SIGNALS:
+    /// The fate of every row is shown; nothing has been taken in.
     void previewed();
+    /// What could be taken in is here.
     void imported(const upik::ImportReport &report);
 
 protected:

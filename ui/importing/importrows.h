@@ -18,6 +18,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// `isDone`: what has happened, not what would.
     void show(const ImportReport &report, bool isDone);
     const ImportReport &report() const { return m_report; }
     /// The words have another language now.

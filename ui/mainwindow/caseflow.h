@@ -31,6 +31,7 @@ public:
 
     CaseFlow(const Parts &parts, QWidget *window);
 
+    /// Nothing is shown: what the former seat had chosen may be out of this one's sight.
     void setSeat(const Seat &seat);
     const Seat &seat() const { return m_seat; }
     /// Opens the dialog of a step on the complaint that is shown.
@@ -42,11 +43,15 @@ public:
     void show(const QString &complaint);
     /// Number of the complaint that is shown, or empty.
     QString number() const;
+    /// The complaint that is shown, with the steps offered.
     const std::optional<CaseFile> &file() const;
     /// The queue the list shows.
     QString queue() const;
+    /// Whether a step taken in this window may still be taken back.
     bool canUndo() const;
+    /// Left to undo(); zero where there is nothing to take back.
     Millis undoTime() const;
+    /// Takes back the last step that still may be.
     void undo();
 
 Q_SIGNALS:

@@ -29,12 +29,14 @@ public:
     ListPane &list() const { return *m_list; }
     ComplaintPane &complaint() const { return *m_complaint; }
     void setSeat(const Seat &seat);
+    /// In all that the seat sees, not only in the queue shown.
     void search(const QString &words);
     void showQueue(const Seat &seat, const QString &code);
     void focusList();
     /// Widths as they were left; nothing: as suits the panes.
     void restoreWidths(const QByteArray &state);
     Panes panes() const { return m_panes; }
+    /// Whether the complaint has taken the list's place where both do not fit.
     bool isReading() const { return m_reading; }
 
     /// Shows the complaint, or the list, where only one of them has room.

@@ -19,6 +19,7 @@ public:
     void forget();
 
 Q_SIGNALS:
+    /// A moment after the last letter; empty when the search is over.
     void searched(const QString &words);
     /// The person is done with the box.
     void left();

@@ -25,6 +25,7 @@ public:
     void openDialog();
 
 Q_SIGNALS:
+    /// A person sits down somewhere else.
     void taken(const upik::Seat &seat);
 
 protected:

@@ -28,6 +28,7 @@ public:
     QPushButton *undoButton() const { return m_undo; }
 
 Q_SIGNALS:
+    /// Within the time that the settings give for it.
     void undoPressed();
 
 protected:

@@ -14,6 +14,7 @@ class TroubleBar : public Banner
 public:
     explicit TroubleBar(QWidget *parent = nullptr);
 
+    /// Says the sentence of the error, in the language of the window.
     void tell(const Error &error);
 
 protected:

@@ -23,9 +23,11 @@ public:
     explicit UndoKeeper(Desk &desk, QObject *parent = nullptr);
 
     void keep(Action action, const Undoable &step);
+    /// False as soon as the time of the last step is over; changed() tells.
     bool canUndo() const { return !m_steps.empty(); }
     /// Time left to undo the latest step; zero where there is none.
     Millis timeLeft() const;
+    /// Takes back the latest step; undone() or failed() follows. Nothing where none is left.
     void undo();
 
 Q_SIGNALS:

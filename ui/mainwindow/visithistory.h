@@ -22,10 +22,13 @@ class VisitHistory
 public:
     /// Somebody went there. What lay ahead is forgotten; staying at a place adds nothing.
     void visit(const Visit &visit);
+    /// One place back, as in a browser; none at the first.
     std::optional<Visit> back();
+    /// One place on again; none at the last.
     std::optional<Visit> forward();
     bool hasBack() const { return m_at > 0; }
     bool hasForward() const { return m_at + 1 < m_visits.size(); }
+    /// Forgets every place: another seat has other queues.
     void clear();
 
 private:

@@ -18,6 +18,7 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
+    /// What the queue being empty means, and what can be done.
     void say(const QString &heading, const QString &sentence);
     /// The ways on; an empty text hides its button.
     void offer(const QString &first, const QString &second = {});

@@ -20,9 +20,11 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(Desk &desk, QWidget *parent = nullptr);
 
+    /// What the chips leave of the queue.
     const Filters &filters() const { return m_filters; }
     /// Shows these filters, without signalling.
     void show(const Filters &filters);
+    /// Adds the chip or takes it away; filtersChanged() follows.
     void toggle(const FilterChoice &choice);
     void removeAll();
 

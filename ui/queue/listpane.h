@@ -38,6 +38,7 @@ public:
     FilterBar &filterBar() const { return *m_filters; }
     EmptyState &emptyState() const { return *m_empty; }
     const Banner &emergencyBanner() const { return *m_emergency; }
+    /// What stands above the list.
     QString heading() const;
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@ namespace upik {
 
 // What a cell of the list says, apart from how it is painted.
 
+/// One line, in the language of the window.
 QString cellText(const ListRow &row, Column column, const Reference &reference, Instant now);
 /// What a screen reader says: "SLA: sisa 2 jam 10 menit, hampir jatuh tempo".
 QString spokenText(const ListRow &row, Column column, const Reference &reference, Instant now);
@@ -21,6 +22,7 @@ QStringList leadingIcons(const ListRow &row, Column column);
 /// Of the number: a cloud while a step of it has not been sent.
 QStringList trailingIcons(const ListRow &row, Column column);
 
+/// By the urgency "darurat", whatever its deadline.
 bool isEmergency(const ListRow &row);
 
 } // namespace upik

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     /// The chosen complaint is in this row.
     void located(int row);
+    /// Answers seek(), unless it was stopped.
     void found(const QString &id, bool isThere);
     /// It is no longer in the query; nothing is chosen.
     void vanished(const QString &id);

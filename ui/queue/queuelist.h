@@ -27,9 +27,11 @@ public:
     void setSeat(const Seat &seat);
     /// Row of a queue, or -1.
     int rowOf(const QString &code) const;
+    /// nullptr until the store has answered, and for a queue that is not the seat's.
     const QueueCount *countOf(const QString &code) const;
     /// The next queue after this one that asks for work and is not empty, or nullptr.
     const Queue *nextWithWork(const QString &code) const;
+    /// Asks for the numbers again; counted() follows.
     void refresh();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -43,7 +43,9 @@ public:
     const ListRow *at(int row) const;
     /// Row of a complaint among those that are here, or -1.
     int find(const QString &id) const;
+    /// Among the rows that are here; in the usual order they come first.
     bool hasEmergency() const;
+    /// Rows in memory, a few pages at most.
     int heldRows() const { return int(m_held.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

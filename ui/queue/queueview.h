@@ -40,6 +40,7 @@ Q_SIGNALS:
     void chosen(const QString &id);
     /// Enter or a double click: to be read in full.
     void opened(const QString &id);
+    /// Answers choose().
     void found(const QString &id, bool isThere);
     /// The chosen complaint is no longer in the query; the cursor stands on the next one.
     void vanished(const QString &id);

@@ -26,6 +26,7 @@ public:
 
     explicit FormRows(QWidget *parent = nullptr, Labels labels = Labels::Beside);
 
+    /// `label` is a source text of context "Settings".
     void addField(const char *label, QWidget *field);
     /// A list of fixed words; the index is the value.
     void addChoice(const char *label, QComboBox *box, const std::vector<const char *> &items);

@@ -26,6 +26,7 @@ public:
 
     /// `today` decides which years are offered and warned about.
     void show(const WorkCalendar &calendar, QDate today);
+    /// Puts the holidays and known years entered in place of the calendar's.
     void writeTo(WorkCalendar &calendar) const;
     /// Marks holidays without a name and two on one day; true where there are none.
     bool check();

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void chosen(int row);
+    /// The table itself adds nothing: the page knows what a new row is.
     void addWanted();
     void removeWanted(int row);
 

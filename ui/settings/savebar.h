@@ -23,7 +23,9 @@ public:
     /// Asks whether to save although so many open complaints get another deadline.
     void askAbout(qint64 movedDeadlines);
     void tellSaved();
+    /// Nothing was saved; what was entered is still there.
     void tellFailed(const QString &sentence);
+    /// Nothing can be saved until it is told how the last saving went.
     void tellWorking();
     void clear();
 

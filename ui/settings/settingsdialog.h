@@ -28,6 +28,7 @@ public:
     SettingsDialog(Desk &desk, Office &office, Preferences &preferences,
                    QWidget *parent = nullptr);
 
+    /// Shows the dialog, or brings it to the front where it is open.
     void openPage(Page page);
 
 protected:

@@ -16,6 +16,7 @@ class SettingsPage : public QWidget
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
+    /// In the language of the window; asked again when that changes.
     virtual QString title() const = 0;
     /// Name of an icon of :/icons.
     virtual QLatin1StringView iconName() const = 0;

@@ -14,6 +14,7 @@ class FormRows;
 
 /// The hours of each day as typed, Monday first.
 using HoursLines = std::array<QString, 7>;
+/// As hoursText() writes them.
 HoursLines linesOf(const WeekHours &hours);
 /// Whether each line gives hours, or is empty for a day off.
 bool areReadable(const HoursLines &lines);
@@ -26,6 +27,7 @@ class WeekHoursEdit : public QWidget
 public:
     explicit WeekHoursEdit(QWidget *parent = nullptr);
 
+    /// Takes back what was blamed.
     void show(const WeekHours &hours);
     /// The same with lines that were typed before, readable or not.
     void show(const WeekHours &hours, const HoursLines &lines);

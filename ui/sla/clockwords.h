@@ -23,6 +23,7 @@ struct ClockView {
     Instant now;
 };
 
+/// What the clock says at the moment of the view.
 ClockWords wordsOf(const StageClock &clock, const ClockView &view);
 
 /// A piece of the way to the deadline in words.
@@ -34,6 +35,7 @@ struct SliceWords {
 
 /// How the deadline came about: first the rule, then slice by slice.
 QString ruleWords(const StageClock &clock, const ClockView &view);
+/// Every stretch of the calendar, with what was counted of it or why it was not.
 std::vector<SliceWords> explanationOf(const StageClock &clock, const ClockView &view);
 
 /// A length as the clock counts it: "2 hours", "5 working hours 20 min", "3 working days".

@@ -10,6 +10,7 @@ namespace upik {
 // The words of the SOP's tables, in the language of the window at the moment of asking. A widget
 // that keeps one asks again on QEvent::LanguageChange.
 
+/// As the SOP's table names it: "Menunggu verifikasi".
 QString labelOf(State state);
 /// As on a button: "Reject complaint".
 QString labelOf(Action action);
@@ -23,6 +24,7 @@ QString labelOf(Stage stage);
 QString labelOf(const Queue &queue);
 /// What an empty queue says.
 QString emptyLabel(const Queue &queue);
+/// The stage of a deadline in words, so that no colour has to say it.
 QString labelOf(Level level);
 
 /// The half of a bilingual name that the window speaks; the Indonesian one where there is no other.

@@ -19,6 +19,7 @@ public:
     using QObject::QObject;
     ~Language() override;
 
+    /// From now on; widgets hear LanguageChange and say everything anew.
     void speak(Tongue tongue);
     Tongue tongue() const { return m_tongue; }
 

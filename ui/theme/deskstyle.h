@@ -23,6 +23,10 @@ public:
                        const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    /// The desk's own icons where Qt shows one of its own. Fusion's are pictures, whose readers
+    /// would all be loaded with the menu bar.
+    QIcon standardIcon(StandardPixmap wanted, const QStyleOption *option,
+                       const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
 };

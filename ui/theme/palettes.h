@@ -19,8 +19,11 @@ struct ChipColours {
 
 /// The palettes themselves. REQUIRES: not ThemeChoice::System.
 QPalette paletteOf(ThemeChoice choice);
+/// By the lightness of the window, so that a system's palette is told too.
 bool isDark(const QPalette &palette);
+/// By the black ground that no other theme has.
 bool isHighContrast(const QPalette &palette);
+/// The colours of whatever tells this level, in the theme of the palette.
 ChipColours chipColours(Level level, const QPalette &palette);
 /// Colour of secondary text, legible (4.5:1) on windows and tables.
 QColor quietText(const QPalette &palette);

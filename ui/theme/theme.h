@@ -18,6 +18,7 @@ public:
     /// Installs the style and the fonts. REQUIRES: no window has been shown yet.
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
+    /// To the whole program, at once.
     void apply(ThemeChoice choice);
     /// Font of the whole program, in points, held within 9 to 20.
     void setFontPoints(int points);

@@ -31,6 +31,7 @@ public:
     const QStringList &failures() const { return m_failures; }
 
 Q_SIGNALS:
+    /// `allWritten`: every stop has its picture; failures() tells the others.
     void finished(bool allWritten);
 
 private:

@@ -25,6 +25,7 @@ public:
               QObject *parent = nullptr);
 
     void arrange(const TourStop &stop);
+    /// Whether what the stop shows has come.
     bool isReady() const { return m_ready && m_ready(); }
     /// What the picture shows: a dialog, else the window.
     QWidget *subject() const;

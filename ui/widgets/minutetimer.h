@@ -16,6 +16,7 @@ public:
     MinuteTimer(Desk &desk, QObject *parent);
 
 Q_SIGNALS:
+    /// On the minute of Yogyakarta's clock, as the times on screen change.
     void minute();
 
 private:

@@ -27,6 +27,7 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
     int fontPoints() const;              ///< 9 to 20
+    /// Held between 9 and 20.
     void setFontPoints(int points);
     Density density() const;
     void setDensity(Density density);
@@ -39,6 +40,7 @@ public:
 
     /// What the window remembers from one start to the next: geometry, splitter, last queue.
     QVariant remembered(const QString &key) const;
+    /// For what a window remembers by itself, such as widths; changed() does not tell.
     void remember(const QString &key, const QVariant &value);
 
 Q_SIGNALS:
