@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/deskstyle.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/palettes.h"
 
 #include <QApplication>
@@ -39,6 +40,25 @@ constexpr std::array kFramed{QStyle::PE_PanelButtonCommand, QStyle::PE_PanelLine
                              QStyle::PE_Frame, QStyle::PE_FrameGroupBox,
                              QStyle::PE_IndicatorCheckBox, QStyle::PE_PanelMenu};
 
+struct NamedIcon {
+    QStyle::StandardPixmap wanted;
+    const char *name;
+};
+
+constexpr std::array kIcons{
+    NamedIcon{QStyle::SP_ToolBarHorizontalExtensionButton, "ellipsis"},
+    NamedIcon{QStyle::SP_ToolBarVerticalExtensionButton, "ellipsis"},
+    NamedIcon{QStyle::SP_LineEditClearButton, "x"},
+    NamedIcon{QStyle::SP_DialogCancelButton, "x"},
+    NamedIcon{QStyle::SP_DialogCloseButton, "x"},
+    NamedIcon{QStyle::SP_DialogOkButton, "check"},
+    NamedIcon{QStyle::SP_DialogSaveButton, "check"},
+    NamedIcon{QStyle::SP_MessageBoxInformation, "info"},
+    NamedIcon{QStyle::SP_MessageBoxQuestion, "circle-help"},
+    NamedIcon{QStyle::SP_MessageBoxWarning, "triangle-alert"},
+    NamedIcon{QStyle::SP_MessageBoxCritical, "octagon-alert"},
+};
+
 /// Fusion draws the outline of a box to tick darker than the window: on a dark one, not to be seen.
 void outlineIndicator(QStyle::PrimitiveElement element, const QStyleOption &option,
                       QPainter &painter)
@@ -64,10 +84,19 @@ DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {
-    const int line = QFontMetrics(widget ? widget->font() : QApplication::font()).height();
     const auto *found = std::ranges::find(kSizes, metric, &FontSized::metric);
-    return found == kSizes.end() ? QProxyStyle::pixelMetric(metric, option, widget)
-                                 : qMax(found->least, qRound(line * found->lines));
+    if (found == kSizes.end())
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    const int line = QFontMetrics(widget ? widget->font() : QApplication::font()).height();
+    return qMax(found->least, qRound(line * found->lines));
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap wanted, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    const auto *found = std::ranges::find(kIcons, wanted, &NamedIcon::wanted);
+    return found == kIcons.end() ? QProxyStyle::standardIcon(wanted, option, widget)
+                                 : icon(found->name);
 }
 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

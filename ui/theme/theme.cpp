@@ -5,11 +5,18 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QResource>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
+
+/// Of a font that lies in the program as it is only those pages come into memory that are used.
+void addFontInPlace(const QString &name)
+{
+    QFontDatabase::addApplicationFontFromData(QResource(name).uncompressedData());
+}
 
 /// Adds the fonts of :/fonts, so that no text is boxes where a machine has none, and makes them
 /// the fallback of the system's font.
@@ -19,7 +26,7 @@ void addBundledFonts(QApplication &application)
                             "NotoSansJavanese-Regular"_L1, "NotoSansArabic-Regular"_L1,
                             "NotoSansSymbols-Regular"_L1, "NotoSansSymbols2-Regular"_L1,
                             "NotoEmoji-Regular"_L1})
-        QFontDatabase::addApplicationFont(u":/fonts/%1.ttf"_s.arg(name));
+        addFontInPlace(u":/fonts/%1.ttf"_s.arg(name));
     QFont font = application.font();
     QStringList families = font.families();
     if (QGuiApplication::platformName() == "offscreen"_L1) {
