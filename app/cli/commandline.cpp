@@ -61,6 +61,16 @@ std::vector<TaskOption> tasksAsked(const QCommandLineParser &parser)
     return asked;
 }
 
+/// A variable that a script has left empty must not stand for the person's own profile.
+std::optional<QString> emptyOption(const QCommandLineParser &parser)
+{
+    for (const auto &option : {u"profile"_s, u"tour"_s, u"import"_s, u"export"_s, u"as"_s,
+                               u"list"_s})
+        if (parser.isSet(option) && parser.value(option).isEmpty())
+            return option;
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<CommandLine> readCommandLine(const QStringList &arguments)
@@ -72,6 +82,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return fail(ErrorCode::UnknownCode, parser.positionalArguments().constFirst(),
                     u"is not an option"_s);
+    if (const auto option = emptyOption(parser))
+        return wrong(*option, u"needs a word after it"_s);
     CommandLine asked;
     asked.demo = parser.isSet(u"demo"_s);
     asked.profile = parser.value(u"profile"_s);

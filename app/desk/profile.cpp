@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/profile.h"
 
+#include "desk/journalreplay.h"
 #include "desk/rescue.h"
+#include "desk/rescuedrows.h"
 #include "store/settingsstore.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,54 +20,63 @@ namespace {
 /// harmless, and damage shows when it is met.
 constexpr qint64 kLargestChecked = 256LL * 1024 * 1024;
 
-/// What the mark says where damage was met.
-constexpr QByteArrayView kDamageMet = "damaged\n";
+/// No database is shorter: SQLite's own header.
+constexpr qint64 kShortest = 100;
+
+/// Less room than a log needs to begin.
+constexpr qint64 kNoRoom = 256 * 1024;
 
 constexpr auto kOwnerAlone =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
-/// Stands in the directory while the profile is open: still there at the next opening, it tells
-/// of a crash or of damage that was met.
-QString openMark(const QString &directory) { return QDir(directory).filePath(u"open"_s); }
+/// SQLite gives its log the rights of the database, and keeps them when those change: with a log
+/// that cannot be written no database can.
+void freeLog(const QString &path)
+{
+    const auto rights = QFile::permissions(path);
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
+        if (QFile::exists(path + suffix) && QFile::permissions(path + suffix) != rights)
+            QFile::setPermissions(path + suffix, rights);
+}
 
-/// SQLite gives its log the rights of the database.
-Result<void> makeDatabasePrivate(const QString &path)
+/// The file for its owner alone, where there is none.
+Result<void> makeReady(const QString &path)
 {
     QFile file(path);
-    if (file.exists())
+    if (file.exists() && !QFileInfo(path).isWritable())
+        return fail(ErrorCode::FileUnwritable, path);
+    if (file.exists()) {
+        freeLog(path);
         return {};
+    }
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return fail(ErrorCode::FileUnwritable, path, file.errorString());
     return {};
 }
 
+/// Gone or cut off, though something was written: a log beside it would be thrown away by SQLite.
+bool isLost(const QString &path, const Journal &journal)
+{
+    return QFileInfo(path).size() < kShortest
+        && (QFileInfo(path + u"-wal"_s).size() > 0 || journal.last());
+}
+
+/// SQLite calls it an I/O error where a full disk has no room for its log.
+Error asItIs(Error error, const QString &directory)
+{
+    const qint64 room = QStorageInfo(directory).bytesAvailable();
+    const bool couldBe = error.code == ErrorCode::StoreUnreadable
+        || error.code == ErrorCode::FileUnwritable;
+    if (couldBe && room >= 0 && room < kNoRoom)
+        error.code = ErrorCode::StoreFull;
+    return error;
+}
+
 bool hasData(const QString &directory)
 {
     return QFile::exists(Profile::databasePath(directory))
         || QFile::exists(QDir(directory).filePath(u"journal"_s));
-}
-
-/// Reads the file through where the last program did not end well, or met damage.
-Result<void> checkAfterCrash(const QString &directory)
-{
-    const QString path = Profile::databasePath(directory);
-    const QFile file(path);
-    QFile mark(openMark(directory));
-    if (!mark.open(QIODevice::ReadOnly) || !file.exists())
-        return {};
-    if (file.size() > kLargestChecked && mark.readAll() != kDamageMet)
-        return {};
-    auto database = Database::open(path, Database::Access::ReadWrite);
-    return database ? (*database)->check() : Result<void>(Unexpected{database.error()});
-}
-
-/// Without its mark a profile only is not checked at its next opening.
-void setMark(const QString &path, const QByteArray &content)
-{
-    QFile mark(path);
-    if (mark.open(QIODevice::WriteOnly))
-        mark.write(content);
 }
 
 } // namespace
@@ -87,6 +100,7 @@ Profile::Profile(const QString &directory, const Seal &seal)
     , m_seal(seal)
     , m_journal(QDir(directory).filePath(u"journal"_s), seal)
     , m_attachments(QDir(directory).filePath(u"blobs"_s))
+    , m_mark(directory)
 {}
 
 Profile::~Profile()
@@ -94,10 +108,7 @@ Profile::~Profile()
     if (!m_store)
         return;
     m_store.reset();
-    if (m_suspect)
-        setMark(openMark(m_directory), kDamageMet.toByteArray());
-    else
-        QFile::remove(openMark(m_directory));
+    m_mark.clear();
 }
 
 Result<std::unique_ptr<Profile>> Profile::open(const QString &directory, KeyKeeper keeper,
@@ -109,50 +120,111 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &directory, KeyKeep
     if (!key)
         return Unexpected{key.error()};
     std::unique_ptr<Profile> profile(new Profile(directory, Seal(*key)));
-    if (const auto opened = profile->openStore(now); !opened)
-        return Unexpected{opened.error()};
-    if (const auto bound = profile->bindKey(); !bound)
-        return Unexpected{bound.error()};
+    if (const auto opened = profile->openStore(now); !opened) {
+        profile->m_store.reset(); // its mark stays
+        return Unexpected{asItIs(opened.error(), directory)};
+    }
     return profile;
 }
 
 Result<void> Profile::openStore(Instant now)
 {
-    if (auto made = makeDatabasePrivate(databasePath(m_directory)); !made)
-        return made;
-    const auto checked = checkAfterCrash(m_directory);
-    auto store = checked ? StoreThreads::open(databasePath(m_directory))
-                         : Result<std::unique_ptr<StoreThreads>>(Unexpected{checked.error()});
-    if (!store && store.error().code == ErrorCode::StoreDamaged) {
-        auto salvaged = rescue(databasePath(m_directory), m_journal, m_seal, now);
-        if (!salvaged)
-            return Unexpected{salvaged.error()};
-        m_salvaged = std::move(salvaged).value();
-        store = StoreThreads::open(databasePath(m_directory));
+    const QString path = databasePath(m_directory);
+    const auto finished = finishRescue(path);
+    if (!finished)
+        return Unexpected{finished.error()};
+    if (*finished)
+        m_mark.set();
+    if (auto ready = makeReady(path); !ready)
+        return ready;
+    auto opened = openSound();
+    if (!opened && opened.error().code == ErrorCode::StoreDamaged) {
+        m_store.reset();
+        m_mark.noteDamage(); // should the rescue be interrupted
+        if (auto rescued = rescue(path, m_journal, m_seal, now); !rescued)
+            return rescued;
+        m_mark.set();
+        opened = openSound();
     }
+    if (opened)
+        m_mark.set();
+    return opened;
+}
+
+Result<void> Profile::openSound()
+{
+    if (auto checked = checkAfterCrash(); !checked)
+        return checked;
+    auto store = StoreThreads::open(databasePath(m_directory), [this] { m_mark.noteDamage(); });
     if (!store)
         return Unexpected{store.error()};
     m_store = std::move(store).value();
-    setMark(openMark(m_directory), {});
-    return {};
+    const auto prepare = [this](Database &database) -> Result<void> {
+        if (auto bound = bindKey(database); !bound)
+            return bound;
+        return redo(database);
+    };
+    return m_store->write(Urgency::Now, prepare).result();
+}
+
+/// Reads the file through where the last program did not end well.
+Result<void> Profile::checkAfterCrash() const
+{
+    const QString path = databasePath(m_directory);
+    if (isLost(path, m_journal) || m_mark.saysDamage())
+        return fail(ErrorCode::StoreDamaged, path);
+    const qint64 size = QFileInfo(path).size();
+    if (!m_mark.isThere() || size == 0 || size > kLargestChecked)
+        return {};
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    return database ? (*database)->check() : Result<void>(Unexpected{database.error()});
 }
 
 /// A key that fits another profile must not seal half of this one.
-Result<void> Profile::bindKey()
+Result<void> Profile::bindKey(Database &database) const
 {
     const QString id = QString::fromLatin1(m_seal.keyId());
-    const auto bind = [id](Database &database) -> Result<void> {
-        SettingsStore settings(database);
-        const auto known = settings.fact(u"key"_s);
-        if (!known)
-            return Unexpected{known.error()};
-        if (known->isEmpty())
-            return settings.setFact(u"key"_s, id);
-        if (*known != id)
-            return fail(ErrorCode::KeyUnavailable, u"key"_s, u"another key sealed this profile"_s);
+    SettingsStore settings(database);
+    const auto known = settings.fact(u"key"_s);
+    if (!known)
+        return Unexpected{known.error()};
+    if (known->isEmpty())
+        return settings.setFact(u"key"_s, id);
+    if (*known != id)
+        return fail(ErrorCode::KeyUnavailable, u"key"_s, u"another key sealed this profile"_s);
+    return {};
+}
+
+/// What the journal was told and the database was not: a program was killed in between, or the
+/// database is an older one.
+Result<void> Profile::redo(Database &database)
+{
+    auto report = untold(database);
+    const auto done = JournalReplay::isDone(database, m_journal);
+    if (!report || !done)
+        return Unexpected{report ? done.error() : report.error()};
+    m_salvaged = std::move(report).value();
+    if (*done)
         return {};
-    };
-    return m_store->write(Urgency::Now, bind).result();
+    JournalReplay replay(database, m_journal, m_seal, JournalReplay::Depth::Missing);
+    const auto replayed = replay.run();
+    if (!replayed)
+        return Unexpected{replayed.error()};
+    if (replayed->steps == 0 && replayed->failed == 0)
+        return {};
+    SalvageReport more = m_salvaged.value_or(SalvageReport());
+    more.fromJournal += replayed->steps;
+    more.failed += replayed->failed;
+    more.incomplete += replayed->incomplete;
+    more.incomplete.removeDuplicates();
+    m_salvaged = more;
+    return keepUntold(database, more);
+}
+
+void Profile::salvageTold()
+{
+    if (m_salvaged)
+        static_cast<void>(m_store->write(Urgency::Bulk, forgetUntold));
 }
 
 } // namespace upik

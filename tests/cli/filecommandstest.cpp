@@ -56,7 +56,7 @@ TEST_CASE("A shell is told each refused row with its reason")
           == QStringList{u"row 2: kategori: is not known here (ufo)"_s,
                          u"row 3: waktu: is not in the expected form (besok)"_s,
                          u"row 4: isi: is not in the expected form (a quote is not closed)"_s,
-                         u"row 6: text: is missing"_s});
+                         u"row 6: isi: is missing"_s});
 }
 
 TEST_CASE("A shell is told when a file cannot be imported at all")

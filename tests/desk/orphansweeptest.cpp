@@ -2,6 +2,7 @@
 #include "desk/orphansweep.h"
 
 #include "desk/photos.h"
+#include "store/attachmentstore.h"
 #include "support/builders.h"
 #include "support/catch.h"
 #include "support/scratchprofile.h"
