@@ -85,7 +85,8 @@ TEST_CASE("A desk names the entry of the seed that lacks what it cannot be witho
     const auto fault = [](const QString &name, const QString &list, const QString &key) {
         return SpoiltSeed().set(name, list, 2, key, QString()).fault().place;
     };
-    CHECK(fault(u"agencies.json"_s, u"agencies"_s, u"code"_s) == u"agencies.json/agencies/2/code"_s);
+    CHECK(fault(u"agencies.json"_s, u"agencies"_s, u"code"_s)
+          == u"agencies.json/agencies/2/code"_s);
     CHECK(fault(u"categories.json"_s, u"categories"_s, u"name"_s)
           == u"categories.json/categories/2/name"_s);
     CHECK(fault(u"categories.json"_s, u"reject_reasons"_s, u"code"_s)
