@@ -203,7 +203,8 @@ TEST_CASE("A list can be sorted by every column, both ways")
 TEST_CASE("Categories and officers sort by the names that people read, not by their codes")
 {
     Town town(40);
-    town.reader.follow({{{u"jalan_rusak"_s, u"Rusaknya jalan"_s}, {u"pju_mati"_s, u"lampu"_s}}, {}});
+    town.reader.follow(
+        {{{u"jalan_rusak"_s, u"Rusaknya jalan"_s}, {u"pju_mati"_s, u"lampu"_s}}, {}});
     ListQuery query = kEverything;
     query.sort = SortBy::Category;
     CHECK(town.rows(query).front().category == u"pju_mati"_s);

@@ -68,7 +68,8 @@ std::strong_ordering compare(const StoredComplaint &a, const StoredComplaint &b,
     case SortBy::TimeLeft: return rankOf(x, a.deadline) <=> rankOf(y, b.deadline);
     case SortBy::Number: return order(x.number.toUtf8(), y.number.toUtf8());
     case SortBy::Title: return order(asciiFolded(x.facts.title), asciiFolded(y.facts.title));
-    case SortBy::Place: return order(asciiFolded(x.facts.placeText), asciiFolded(y.facts.placeText));
+    case SortBy::Place:
+        return order(asciiFolded(x.facts.placeText), asciiFolded(y.facts.placeText));
     case SortBy::Category: return named(names.categories, x.facts.category, y.facts.category);
     case SortBy::Received: return x.submittedAt <=> y.submittedAt;
     case SortBy::Channel: return row(x.channel).code.compare(row(y.channel).code) <=> 0;

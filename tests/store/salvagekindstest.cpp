@@ -88,7 +88,7 @@ TEST_CASE("A complaint that was salvaged is in every part what it was")
     wreck.store.close();
     wreck.saved();
     for (std::size_t i = 0; i < heads.size(); ++i) {
-        const StoredComplaint head = ComplaintStore(*wreck.into).load(heads[i].complaint.id).value();
+        const auto head = ComplaintStore(*wreck.into).load(heads[i].complaint.id).value();
         CHECK(head.complaint == heads[i].complaint);
         CHECK((head.deadline == heads[i].deadline && head.unsent == heads[i].unsent));
         CHECK(EventStore(*wreck.into).history(head.complaint.id).value() == histories[i]);

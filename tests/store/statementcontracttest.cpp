@@ -283,6 +283,6 @@ TEST_CASE("A write that is interrupted leaves nothing behind, and the next one i
     CHECK_FALSE(filled);
     shelf.database.proceed();
     CHECK(shelf.count() == 0);
-    CHECK(shelf.store.write([](Database &db) { return db.run("INSERT INTO shelf VALUES (1, 1)"); }));
+    CHECK(shelf.put(1));
     CHECK(shelf.count() == 1);
 }
