@@ -37,7 +37,13 @@ void choosePlatform(const CommandLine &asked)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-/// A profile that is open already has come to the front in its own program: nothing is wrong.
+/// A profile that is open already shows itself in its own program, where that one answers
+/// (SingleInstance::take()): nothing is wrong.
+bool hasComeToTheFront(const Error &error)
+{
+    return error.code == ErrorCode::ProfileInUse && error.detail.isEmpty();
+}
+
 int runWindow(int &argc, char *argv[], const CommandLine &asked)
 {
     choosePlatform(asked);
@@ -46,12 +52,13 @@ int runWindow(int &argc, char *argv[], const CommandLine &asked)
     const SystemClock clock;
     DeskProgram program(application, asked, clock);
     const auto started = program.start();
-    if (!started && started.error().code == ErrorCode::ProfileInUse)
+    if (started)
+        return application.exec();
+    if (hasComeToTheFront(started.error()))
         return kExitDone;
-    if (!started)
-        openFailureNotice(started.error());
-    const int code = application.exec();
-    return started ? code : kExitFailed;
+    openFailureNotice(started.error());
+    application.exec();
+    return kExitFailed;
 }
 
 int runTour(int &argc, char *argv[], const CommandLine &asked, const Console &console)

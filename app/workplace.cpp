@@ -2,6 +2,7 @@
 #include "workplace.h"
 
 #include "desk/demoloading.h"
+#include "desk/deskopening.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -10,6 +11,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
+namespace {
+
+/// A demonstration leaves nothing in the person's keychain.
+KeyKeeper keeperFor(bool demo)
+{
+    return demo ? KeyKeeper::File : KeyKeeper::KeychainElseFile;
+}
+
+} // namespace
 
 Result<std::unique_ptr<Workplace>> Workplace::open(const QString &directory, bool demo,
                                                    const Clock &clock)
@@ -26,17 +36,18 @@ Result<void> Workplace::openAll(const QString &directory, bool demo, const Clock
 {
     if (auto taken = m_claim.take(); !taken)
         return taken;
-    const KeyKeeper keeper = demo ? KeyKeeper::File : KeyKeeper::KeychainElseFile;
-    auto profile = Profile::open(directory, keeper, clock.now());
-    if (!profile)
-        return Unexpected{profile.error()};
-    m_profile = std::move(profile).value();
-    auto desk = LocalDesk::open(*m_profile, clock);
-    if (!desk)
-        return Unexpected{desk.error()};
-    m_desk = std::move(desk).value();
+    auto opened = openDesk(directory, keeperFor(demo), clock);
+    if (!opened)
+        return Unexpected{opened.error()};
+    m_profile = std::move(opened->profile);
+    m_desk = std::move(opened->desk);
     m_office = std::make_unique<LocalOffice>(*m_profile, *m_desk);
-    const auto filled = demo ? loadDemonstration(*m_profile, m_desk->context()) : Result<int>(0);
+    return demo ? fill() : Result<void>();
+}
+
+Result<void> Workplace::fill()
+{
+    const auto filled = loadDemonstration(*m_profile, m_desk->context());
     return filled ? Result<void>() : Unexpected{filled.error()};
 }
 

@@ -26,6 +26,7 @@ public:
 
 private:
     explicit Workplace(const QString &directory) : m_claim(directory) {}
+    Result<void> fill();
     Result<void> openAll(const QString &directory, bool demo, const Clock &clock);
 
     SingleInstance m_claim;

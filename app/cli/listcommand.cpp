@@ -85,6 +85,13 @@ Result<ListQuery> queryOf(const Desk &desk, const QString &seat, const QString &
     return ListQuery{.seat = *found, .queue = queue};
 }
 
+/// A line of JSON for each.
+void tell(const std::vector<ListRow> &rows, Instant now, const Console &console)
+{
+    for (const ListRow &row : rows)
+        console.out << QJsonDocument(toJson(row, now)).toJson(QJsonDocument::Compact) << '\n';
+}
+
 } // namespace
 
 Result<Seat> seatNamed(const QString &name, const Reference &reference)
@@ -120,14 +127,13 @@ int listQueue(Desk &desk, const QString &seat, const QString &queue, const Conso
     if (!query)
         return failed(query.error(), console);
     const Instant now = desk.now();
-    for (qint64 first = 0;; first += kPage) {
+    bool isMore = true;
+    for (qint64 first = 0; isMore; first += kPage) {
         const auto rows = desk.rows(*query, first, kPage).result();
         if (!rows)
             return failed(rows.error(), console);
-        for (const ListRow &row : *rows)
-            console.out << QJsonDocument(toJson(row, now)).toJson(QJsonDocument::Compact) << '\n';
-        if (rows->size() < std::size_t(kPage))
-            break;
+        tell(*rows, now, console);
+        isMore = rows->size() == std::size_t(kPage);
     }
     console.out.flush();
     return kExitDone;

@@ -103,19 +103,25 @@ QString stepsTable()
     return table;
 }
 
+/// Who may make it.
+QStringList rolesOf(const Remark &remark)
+{
+    QStringList roles;
+    for (const auto &[may, role] : {std::pair(remark.agencyAdmin, Role::AgencyAdmin),
+                                    std::pair(remark.fieldOfficer, Role::FieldOfficer),
+                                    std::pair(remark.centralAdmin, Role::CentralAdmin)})
+        if (may)
+            roles << label(row(role).label);
+    return roles;
+}
+
 QString remarksTable()
 {
     QString table = head({QT_TRANSLATE_NOOP("SopTable", "At any time"),
                           QT_TRANSLATE_NOOP("SopTable", "by"),
                           QT_TRANSLATE_NOOP("SopTable", "after the end too")});
     for (const Remark &remark : remarks()) {
-        QStringList who;
-        for (const auto &[may, role] : {std::pair(remark.agencyAdmin, Role::AgencyAdmin),
-                                        std::pair(remark.fieldOfficer, Role::FieldOfficer),
-                                        std::pair(remark.centralAdmin, Role::CentralAdmin)})
-            if (may)
-                who << label(row(role).label);
-        table += line({label(row(remark.action).label), who.join(u", "_s),
+        table += line({label(row(remark.action).label), rolesOf(remark).join(u", "_s),
                        remark.onEnded ? words(QT_TRANSLATE_NOOP("SopTable", "yes"))
                                       : words(QT_TRANSLATE_NOOP("SopTable", "no"))});
     }

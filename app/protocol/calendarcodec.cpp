@@ -34,6 +34,12 @@ QJsonArray hoursToJson(const WeekHours &hours)
 }
 
 /// The spans of one day; nothing where they are not ascending pairs within the day.
+/// Within the day and after what comes before it.
+bool follows(const DaySpan &span, int earliest)
+{
+    return span.from >= earliest && span.to > span.from && span.to <= kMinutesOfADay;
+}
+
 std::optional<std::vector<DaySpan>> spansFrom(const QJsonArray &json)
 {
     std::vector<DaySpan> spans;
@@ -41,8 +47,7 @@ std::optional<std::vector<DaySpan>> spansFrom(const QJsonArray &json)
     for (const QJsonValue &value : json) {
         const QJsonArray pair = value.toArray();
         const DaySpan span{pair.at(0).toInt(-1), pair.at(1).toInt(-1)};
-        if (pair.size() != 2 || span.from < earliest || span.to <= span.from
-            || span.to > kMinutesOfADay)
+        if (pair.size() != 2 || !follows(span, earliest))
             return std::nullopt;
         earliest = span.to;
         spans.push_back(span);
@@ -56,7 +61,7 @@ WeekHours hoursFrom(JsonObjectReader &reader)
     const QJsonArray week = reader.arrayAt("hours"_L1);
     if (week.size() != 7)
         reader.fault(ErrorCode::FileMalformed, "hours"_L1, u"seven days"_s);
-    for (qsizetype i = 0; i < 7 && i < week.size(); ++i) {
+    for (qsizetype i = 0; i < std::min<qsizetype>(7, week.size()); ++i) {
         const auto spans = spansFrom(week.at(i).toArray());
         if (!spans || !week.at(i).isArray())
             reader.fault(ErrorCode::FileMalformed, "hours"_L1, u"spans of a day"_s);

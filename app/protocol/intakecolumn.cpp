@@ -2,6 +2,7 @@
 #include "protocol/intakecolumn.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,10 +88,8 @@ QHash<QString, IntakeColumn> columnsByName()
 std::optional<IntakeColumn> intakeColumnOf(QStringView name)
 {
     static const QHash<QString, IntakeColumn> columns = columnsByName();
-    QString plain = name.trimmed().toString().toLower();
-    for (QChar &c : plain)
-        if (c == u' ' || c == u'-' || c == u'.')
-            c = u'_';
+    static const QRegularExpression between(u"[ .-]"_s);
+    const QString plain = name.trimmed().toString().toLower().replace(between, u"_"_s);
     const auto it = columns.constFind(plain);
     return it == columns.constEnd() ? std::nullopt : std::optional(*it);
 }

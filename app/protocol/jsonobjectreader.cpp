@@ -11,6 +11,11 @@ constexpr qint64 kEarliest = -2'208'988'800'000;
 constexpr qint64 kLatest = 253'402'300'799'999;
 constexpr double kExactInDouble = 9'007'199'254'740'992.0;
 
+bool isWhole(double real)
+{
+    return std::abs(real) < kExactInDouble && std::trunc(real) == real;
+}
+
 } // namespace
 
 QString JsonObjectReader::text(QLatin1StringView key)
@@ -120,10 +125,9 @@ std::optional<qint64> JsonObjectReader::integer(QLatin1StringView key, qint64 le
     const QJsonValue value = valueOf(key, QJsonValue::Double, "whole number");
     if (!value.isDouble())
         return std::nullopt;
-    const double real = value.toDouble();
-    const bool whole = std::abs(real) < kExactInDouble && std::trunc(real) == real;
-    if (whole && value.toInteger() >= least && value.toInteger() <= most)
-        return value.toInteger();
+    const qint64 whole = value.toInteger();
+    if (isWhole(value.toDouble()) && std::clamp(whole, least, most) == whole)
+        return whole;
     faultAt(ErrorCode::FileMalformed, pointer(key), "whole number");
     return std::nullopt;
 }

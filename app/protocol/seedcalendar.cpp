@@ -33,6 +33,8 @@ int minutesOf(const QJsonValue &value)
     return time.isValid() ? time.hour() * 60 + time.minute() : -1;
 }
 
+bool isSound(const DaySpan &span) { return span.from >= 0 && span.to > span.from; }
+
 Result<WeekHours> weekFrom(const QJsonObject &json, const QString &place)
 {
     JsonObjectReader reader(json, place);
@@ -40,7 +42,7 @@ Result<WeekHours> weekFrom(const QJsonObject &json, const QString &place)
     for (std::size_t i = 0; i < kDays.size(); ++i)
         for (const QJsonValue &value : reader.arrayAt(kDays[i])) {
             const DaySpan span{minutesOf(value.toArray().at(0)), minutesOf(value.toArray().at(1))};
-            if (span.from < 0 || span.to <= span.from)
+            if (!isSound(span))
                 reader.fault(ErrorCode::FileMalformed, kDays[i], u"HH:mm"_s);
             hours[i].push_back(span);
         }

@@ -88,17 +88,21 @@ Result<MessageTemplate> templateFrom(const QJsonObject &json, const QString &pla
 }
 
 /// A boundary in the order of GeoJSON: rings of [longitude, latitude].
+/// Longitude first, as in GeoJSON.
+Point pointFrom(JsonObjectReader &reader, const QJsonArray &pair)
+{
+    if (pair.size() != 2 || !pair.at(0).isDouble() || !pair.at(1).isDouble())
+        reader.fault(ErrorCode::FileMalformed, "boundary"_L1, u"degrees"_s);
+    return {pair.at(1).toDouble(), pair.at(0).toDouble()};
+}
+
 std::vector<std::vector<Point>> ringsFrom(JsonObjectReader &reader)
 {
     std::vector<std::vector<Point>> rings;
     for (const QJsonValue &ring : reader.arrayAt("boundary"_L1)) {
         std::vector<Point> points;
-        for (const QJsonValue &corner : ring.toArray()) {
-            const QJsonArray pair = corner.toArray();
-            if (pair.size() != 2 || !pair.at(0).isDouble() || !pair.at(1).isDouble())
-                reader.fault(ErrorCode::FileMalformed, "boundary"_L1, u"degrees"_s);
-            points.push_back({pair.at(1).toDouble(), pair.at(0).toDouble()});
-        }
+        for (const QJsonValue &corner : ring.toArray())
+            points.push_back(pointFrom(reader, corner.toArray()));
         rings.push_back(std::move(points));
     }
     return rings;

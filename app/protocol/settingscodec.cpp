@@ -69,7 +69,7 @@ std::vector<int> remindersFrom(JsonObjectReader &reader)
     std::vector<int> percents;
     for (const QJsonValue &value : reader.arrayAt("reminder_percents"_L1)) {
         const int percent = value.toInt(-1);
-        if (percent <= 0 || percent > 100 || (!percents.empty() && percent <= percents.back()))
+        if (percent > 100 || percent <= (percents.empty() ? 0 : percents.back()))
             reader.fault(ErrorCode::FileMalformed, "reminder_percents"_L1, u"ascending"_s);
         percents.push_back(percent);
     }

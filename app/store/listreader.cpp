@@ -114,7 +114,26 @@ bool isNatural(const ListQuery &query, const ListScope &scope)
     return query.sort == SortBy::TimeLeft && query.filters.isEmpty() && scope.ranges.size() == 1;
 }
 
+/// None where the queue is another role's.
+const Queue *queueFor(const ListQuery &query)
+{
+    const Queue *queue = queueOf(query.queue);
+    return queue && queue->role == query.seat.role ? queue : nullptr;
+}
+
+Result<std::unique_ptr<RowOrder>> fixedOrder(Result<std::vector<qint64>> seqs)
+{
+    if (!seqs)
+        return Unexpected{seqs.error()};
+    return std::unique_ptr<RowOrder>(std::make_unique<ListedOrder>(std::move(seqs).value()));
+}
+
 } // namespace
+
+bool ListReader::Known::isOutdated(qint64 version, Instant now) const
+{
+    return dataVersion != version || now < at || now - at > kStale;
+}
 
 ListReader::ListReader(WordHash hash) : m_hash(std::move(hash)) {}
 
@@ -129,25 +148,18 @@ void ListReader::follow(const ShownNames &names)
 Result<std::unique_ptr<RowOrder>> ListReader::makeOrder(Database &database, const ListQuery &query,
                                                         Instant now) const
 {
-    if (!query.search.trimmed().isEmpty()) {
-        auto found = SearchReader(database, m_hash).find(query, now, kMostFound);
-        if (!found)
-            return Unexpected{found.error()};
-        return std::unique_ptr<RowOrder>(std::make_unique<ListedOrder>(std::move(*found)));
-    }
-    const Queue *queue = queueOf(query.queue);
-    if (!queue || queue->role != query.seat.role)
+    if (!query.search.trimmed().isEmpty())
+        return fixedOrder(SearchReader(database, m_hash).find(query, now, kMostFound));
+    const Queue *queue = queueFor(query);
+    if (!queue)
         return fail(ErrorCode::UnknownCode, u"queue"_s, query.queue);
     ListScope scope = scopeOf(query.seat, *queue, now);
     if (isNatural(query, scope))
         return std::unique_ptr<RowOrder>(std::make_unique<KeyedOrder>(
             query.seat.role, std::move(scope), query.descending));
     const auto *names = namesFor(query.sort, m_names);
-    auto seqs = names ? listedByName(database, scope, query, now, *names)
-                      : listed(database, scope, query, now);
-    if (!seqs)
-        return Unexpected{seqs.error()};
-    return std::unique_ptr<RowOrder>(std::make_unique<ListedOrder>(std::move(*seqs)));
+    return fixedOrder(names ? listedByName(database, scope, query, now, *names)
+                            : listed(database, scope, query, now));
 }
 
 Result<RowOrder *> ListReader::orderOf(Database &database, const ListQuery &query, Instant now)
@@ -155,9 +167,7 @@ Result<RowOrder *> ListReader::orderOf(Database &database, const ListQuery &quer
     const auto version = database.dataVersion();
     if (!version)
         return Unexpected{version.error()};
-    m_known.remove_if([&](const Known &known) {
-        return known.dataVersion != *version || now < known.at || now - known.at > kStale;
-    });
+    m_known.remove_if([&](const Known &known) { return known.isOutdated(*version, now); });
     const auto known = std::ranges::find(m_known, query, &Known::query);
     if (known != m_known.end()) {
         m_known.splice(m_known.begin(), m_known, known);

@@ -43,6 +43,8 @@ private:
         qint64 dataVersion;
         Instant at;
         std::unique_ptr<RowOrder> order;
+
+        bool isOutdated(qint64 version, Instant now) const;
     };
 
     Result<RowOrder *> orderOf(Database &database, const ListQuery &query, Instant now);

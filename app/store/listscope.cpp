@@ -142,6 +142,14 @@ Condition atLevels(const QList<Level> &levels, Instant now)
     return condition;
 }
 
+QStringList codesOf(const QList<Channel> &channels)
+{
+    QStringList codes;
+    for (const Channel channel : channels)
+        codes.append(QString(row(channel).code));
+    return codes;
+}
+
 } // namespace
 
 void Condition::add(const std::string &also, std::initializer_list<Parameter> values)
@@ -192,11 +200,8 @@ Condition conditionOf(const Filters &filters, Instant now)
         condition.add(anyOf("c.category", filters.categories));
     if (!filters.kelurahan.isEmpty())
         condition.add(inRegions(filters.kelurahan));
-    QStringList channelCodes;
-    for (const Channel channel : filters.channels)
-        channelCodes.append(QString(row(channel).code));
-    if (!channelCodes.isEmpty())
-        condition.add(anyOf("c.channel", channelCodes));
+    if (!filters.channels.isEmpty())
+        condition.add(anyOf("c.channel", codesOf(filters.channels)));
     if (!filters.levels.isEmpty())
         condition.add(atLevels(filters.levels, now));
     return condition;

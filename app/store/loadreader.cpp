@@ -15,14 +15,28 @@ struct Task {
     std::optional<Point> point;
 };
 
+/// Of a distance known so far, negative where none is, and another.
+double nearer(double known, double metres)
+{
+    return known < 0 ? metres : std::min(known, metres);
+}
+
 void add(OfficerLoad &load, const Task &task, const std::optional<Point> &near)
 {
     ++load.open;
     load.late += task.late ? 1 : 0;
-    if (!near || !task.point)
-        return;
-    const double metres = metresBetween(*near, *task.point);
-    load.metres = load.metres < 0 ? metres : std::min(load.metres, metres);
+    if (near && task.point)
+        load.metres = nearer(load.metres, metresBetween(*near, *task.point));
+}
+
+Task readTask(RowReader &row)
+{
+    Task task{row.text(), row.flag(), {}};
+    const auto latitude = row.maybeReal();
+    const auto longitude = row.maybeReal();
+    if (latitude && longitude)
+        task.point = Point{*latitude, *longitude};
+    return task;
 }
 
 } // namespace
@@ -36,11 +50,7 @@ Result<std::vector<OfficerLoad>> LoadReader::of(const QString &agency,
                         "INDEXED BY complaint_agency_open "
                         "WHERE agency = ? AND open = 1 AND officer <> ''");
     const auto done = statement.bind(now, agency).each([&](RowReader &row) {
-        Task task{row.text(), row.flag(), {}};
-        const auto latitude = row.maybeReal();
-        const auto longitude = row.maybeReal();
-        if (latitude && longitude)
-            task.point = Point{*latitude, *longitude};
+        const Task task = readTask(row);
         OfficerLoad &load = loads[task.officer];
         load.officer = task.officer;
         add(load, task, near);

@@ -55,11 +55,17 @@ Result<int> Migrator::migrate(Database &database) const
         return Unexpected{reached.error()};
     if (*reached > newest())
         return fail(ErrorCode::StoreNewer, database.path(), QString::number(*reached));
+    const auto done = runNewer(database, *reached);
+    return done ? Result<int>(newest()) : Unexpected{done.error()};
+}
+
+Result<void> Migrator::runNewer(Database &database, qint64 reached) const
+{
     for (const QString &script : m_scripts)
-        if (numberOf(script) > *reached)
-            if (const auto done = runScript(database, script); !done)
-                return Unexpected{done.error()};
-    return newest();
+        if (numberOf(script) > reached)
+            if (auto done = runScript(database, script); !done)
+                return done;
+    return {};
 }
 
 Result<void> Migrator::runScript(Database &database, const QString &name) const

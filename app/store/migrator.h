@@ -22,6 +22,7 @@ public:
     int newest() const;
 
 private:
+    Result<void> runNewer(Database &database, qint64 reached) const;
     Result<void> runScript(Database &database, const QString &name) const;
 
     QString m_folder;

@@ -27,9 +27,9 @@ QString keychainMark(const QString &directory)
 Result<void> write(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (!opened || !file.setPermissions(kForOwner) || file.write(content) != content.size()
-        || !file.commit())
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kForOwner)
+        && file.write(content) == content.size() && file.commit();
+    if (!isWritten)
         return fail(ErrorCode::FileUnwritable, path, file.errorString());
     return {};
 }

@@ -48,19 +48,26 @@ std::vector<RankRange> common(const std::vector<RankRange> &some,
 }
 
 /// Whether a row of these ranks has this.
+Result<bool> anyIn(Database &database, const ListScope &scope, const RankRange &range,
+                   const Condition &having)
+{
+    Condition condition = scope.condition;
+    condition.add("c.rank >= ? AND c.rank < ?", {range.from, range.to});
+    condition.add(having);
+    Statement statement(database, "SELECT EXISTS (SELECT 1 FROM " + scope.source() + " WHERE "
+                                      + condition.sql + ")");
+    condition.bindTo(statement);
+    const auto found = statement.number();
+    return found ? Result<bool>(*found > 0) : Unexpected{found.error()};
+}
+
 Result<bool> any(Database &database, const ListScope &scope, const std::vector<RankRange> &ranges,
                  const Condition &having)
 {
     for (const RankRange &range : common(scope.ranges, ranges)) {
-        Condition condition = scope.condition;
-        condition.add("c.rank >= ? AND c.rank < ?", {range.from, range.to});
-        condition.add(having);
-        Statement statement(database, "SELECT EXISTS (SELECT 1 FROM " + scope.source()
-                                          + " WHERE " + condition.sql + ")");
-        condition.bindTo(statement);
-        const auto found = statement.number();
-        if (!found || *found > 0)
-            return found ? Result<bool>(true) : Result<bool>(Unexpected{found.error()});
+        const auto found = anyIn(database, scope, range, having);
+        if (!found || *found)
+            return found;
     }
     return false;
 }

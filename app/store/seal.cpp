@@ -34,6 +34,11 @@ unsigned long long lengthOf(const QByteArray &array)
     return static_cast<unsigned long long>(array.size());
 }
 
+bool hasForm(const QByteArray &sealedBytes)
+{
+    return sealedBytes.size() >= kHeadBytes + kTagBytes && sealedBytes[0] == kForm;
+}
+
 } // namespace
 
 Seal::Seal(const SecretKey &key)
@@ -70,7 +75,7 @@ Result<QByteArray> Seal::open(const QByteArray &sealedBytes, const SealedPlace &
 {
     if (sealedBytes.isEmpty())
         return QByteArray();
-    if (sealedBytes.size() < kHeadBytes + kTagBytes || sealedBytes[0] != kForm)
+    if (!hasForm(sealedBytes))
         return fail(ErrorCode::StoreDamaged, place.field);
     if (sealedBytes.mid(1, kKeyIdBytes) != m_keyId)
         return fail(ErrorCode::KeyUnavailable, place.field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchreader.h"
 
+#include "domain/firsterror.h"
 #include "store/listscope.h"
 #include "store/searchwords.h"
 
@@ -119,8 +120,8 @@ Result<std::vector<qint64>> SearchReader::find(const ListQuery &query, Instant n
         return found;
     auto more = matching("search", wordMatch(query), query, now, limit);
     const auto people = matching("search_reporter", reporterMatch(query), query, now, limit);
-    if (!more || !people)
-        return more ? people : more;
+    if (const Error *error = firstError(more, people))
+        return Unexpected{*error};
     more->insert(more->end(), people->begin(), people->end());
     std::ranges::sort(*more, std::greater());
     for (const qint64 seq : *more)
