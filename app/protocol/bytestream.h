@@ -6,7 +6,8 @@
 
 namespace upik {
 
-/// The bytes of a file one by one, a part of it in memory at a time; counts lines.
+/// The bytes of a file one by one, a part of it in memory at a time; counts lines, which end by LF,
+/// by CR and LF or, as old spreadsheets write them, by CR alone.
 class ByteStream
 {
 public:
@@ -22,7 +23,8 @@ public:
         if (byte == kEnd)
             return kEnd;
         ++m_next;
-        m_line += byte == '\n' ? 1 : 0;
+        if (byte == '\n' || (byte == '\r' && peek() != '\n'))
+            ++m_line;
         return byte;
     }
     /// The next byte without taking it.
@@ -33,6 +35,7 @@ public:
         return static_cast<unsigned char>(m_part[m_next]);
     }
 
+    /// Bytes taken so far, for a progress bar.
     qint64 position() const { return m_start + m_next; }
     /// The line, from 1, that the next byte stands in.
     int line() const { return m_line; }

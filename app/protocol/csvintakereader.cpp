@@ -29,7 +29,10 @@ std::optional<IntakeRow> CsvIntakeReader::next()
     const auto record = m_csv.next();
     if (!record)
         return std::nullopt;
-    return IntakeRow{record->line, intakeFrom(*record), {}, m_places};
+    const auto raw = rawFrom(*record);
+    if (!raw)
+        return IntakeRow{record->line, Unexpected{raw.error()}, {}, false, m_places};
+    return IntakeRow{record->line, m_assembly.assemble(*raw), {}, raw->isTimed(), m_places};
 }
 
 Result<void> CsvIntakeReader::readHeader()
@@ -53,7 +56,7 @@ Result<void> CsvIntakeReader::readHeader()
     return {};
 }
 
-Result<Intake> CsvIntakeReader::intakeFrom(const CsvRecord &record) const
+Result<RawIntake> CsvIntakeReader::rawFrom(const CsvRecord &record)
 {
     if (!record.fields) {
         const Error &error = record.fields.error();
@@ -62,14 +65,19 @@ Result<Intake> CsvIntakeReader::intakeFrom(const CsvRecord &record) const
     }
     RawIntake raw{{}, m_places};
     for (qsizetype i = 0; i < record.fields->size(); ++i) {
-        if (i >= m_header.size() && !record.fields->at(i).isEmpty())
+        const QString &cell = record.fields->at(i);
+        if (i >= m_header.size() && !cell.isEmpty())
             return malformed(QString::number(i + 1),
                              QT_TRANSLATE_NOOP("FileFault", "no such column"));
-        if (i >= m_header.size() || !m_columns[std::size_t(i)])
+        if (i >= m_header.size())
             continue;
-        raw[*m_columns[std::size_t(i)]] = record.fields->at(i);
+        if (const auto column = m_columns[std::size_t(i)])
+            raw[*column] = cell;
+        else if (!cell.trimmed().isEmpty())
+            m_unread.add(m_header.at(i).trimmed().isEmpty() ? QString::number(i + 1)
+                                                            : m_header.at(i));
     }
-    return m_assembly.assemble(raw);
+    return raw;
 }
 
 } // namespace upik

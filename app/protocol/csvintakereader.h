@@ -18,19 +18,21 @@ public:
 
     std::optional<IntakeRow> next() override;
     qint64 position() const override { return m_csv.position(); }
+    const UnreadColumns &unread() const override { return m_unread; }
 
 private:
     CsvIntakeReader(QIODevice &device, const IntakeAssembly &assembly)
         : m_csv(device), m_assembly(assembly)
     {}
     Result<void> readHeader();
-    Result<Intake> intakeFrom(const CsvRecord &record) const;
+    Result<RawIntake> rawFrom(const CsvRecord &record);
 
     CsvReader m_csv;
     IntakeAssembly m_assembly;
     QStringList m_header;
     std::vector<std::optional<IntakeColumn>> m_columns; ///< one for each field of the header
     ColumnPlaces m_places;
+    UnreadColumns m_unread;
 };
 
 } // namespace upik

@@ -104,21 +104,16 @@ Result<bool> CsvReader::takeByte(Draft &draft, int byte)
 {
     if (draft.at == At::Quoted)
         return takeQuotedByte(draft, byte);
-    if (byte == '"' && draft.at != At::Plain) {
-        if (draft.at == At::AfterQuote)
-            draft.field.append('"');
-        draft.at = At::Quoted;
+    if (byte == '\r' && m_bytes.peek() == '\n')
         return false;
-    }
-    if (byte == '\r' && (m_bytes.peek() == '\n' || m_bytes.peek() == ByteStream::kEnd))
-        return false;
-    if (byte == m_separator || byte == '\n' || byte == ByteStream::kEnd) {
+    if (byte == m_separator || byte == ByteStream::kEnd || endsLine(byte)) {
         draft.endField();
         return byte != m_separator;
     }
-    if (draft.at == At::AfterQuote) {
-        if (byte != ' ')
-            return draft.fault(QT_TRANSLATE_NOOP("FileFault", "text after a closing quote"));
+    if (draft.at == At::AfterQuote || draft.at == At::Closed)
+        return takeByteAfterQuote(draft, byte);
+    if (byte == '"' && draft.at == At::FieldStart) {
+        draft.at = At::Quoted;
         return false;
     }
     draft.at = At::Plain;
@@ -126,10 +121,29 @@ Result<bool> CsvReader::takeByte(Draft &draft, int byte)
     return false;
 }
 
+/// A second quote at once stands for one of the text; after a space it opens nothing more.
+Result<bool> CsvReader::takeByteAfterQuote(Draft &draft, int byte)
+{
+    if (byte == '"' && draft.at == At::AfterQuote) {
+        draft.field.append('"');
+        draft.at = At::Quoted;
+        return false;
+    }
+    if (byte != ' ')
+        return draft.fault(QT_TRANSLATE_NOOP("FileFault", "text after a closing quote"));
+    draft.at = At::Closed;
+    return false;
+}
+
+bool CsvReader::endsLine(int byte)
+{
+    return byte == '\n' || (byte == '\r' && m_bytes.peek() != '\n');
+}
+
 void CsvReader::goOnAfterLine(qint64 start, int line)
 {
     m_bytes.returnTo(start, line);
-    for (int byte = m_bytes.take(); byte != '\n' && byte != ByteStream::kEnd;)
+    for (int byte = m_bytes.take(); !endsLine(byte) && byte != ByteStream::kEnd;)
         byte = m_bytes.take();
 }
 
@@ -138,7 +152,7 @@ char CsvReader::guessSeparator()
     const qint64 start = m_bytes.position();
     std::array<qint64, 256> counts{};
     bool quoted = false;
-    for (int byte = m_bytes.take(); byte != ByteStream::kEnd && byte != '\n';
+    for (int byte = m_bytes.take(); byte != ByteStream::kEnd && !endsLine(byte);
          byte = m_bytes.take()) {
         quoted = quoted != (byte == '"');
         counts[std::size_t(byte)] += quoted ? 0 : 1;

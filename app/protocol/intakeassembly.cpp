@@ -103,17 +103,10 @@ Result<std::optional<double>> degrees(const RawIntake &raw, Column column, doubl
     return std::optional(value);
 }
 
-Result<std::optional<Point>> pointOf(const RawIntake &raw)
+void addToPlace(QString &place, const QString &words)
 {
-    const auto latitude = degrees(raw, Column::Latitude, 90);
-    if (!latitude)
-        return Unexpected{latitude.error()};
-    const auto longitude = degrees(raw, Column::Longitude, 180);
-    if (!longitude)
-        return Unexpected{longitude.error()};
-    if (!*latitude || !*longitude)
-        return std::optional<Point>();
-    return std::optional(Point{**latitude, **longitude});
+    if (!place.contains(words, Qt::CaseInsensitive))
+        place += (place.isEmpty() ? QString() : u", "_s) + words;
 }
 
 Result<bool> flagOf(const RawIntake &raw, Column column)
@@ -194,11 +187,29 @@ Result<void> IntakeAssembly::readCodes(const RawIntake &raw, Intake &intake) con
 
 Result<void> IntakeAssembly::readChoices(const RawIntake &raw, Intake &intake) const
 {
-    if (const auto done = keep(pointOf(raw), intake.facts.point); !done)
+    if (const auto done = readPoint(raw, intake); !done)
         return done;
     if (const auto done = keep(flagOf(raw, Column::Anonymous), intake.reporter.anonymous); !done)
         return done;
     return keep(flagOf(raw, Column::Confidential), intake.confidential);
+}
+
+Result<void> IntakeAssembly::readPoint(const RawIntake &raw, Intake &intake) const
+{
+    const auto latitude = degrees(raw, Column::Latitude, 90);
+    if (!latitude)
+        return Unexpected{latitude.error()};
+    const auto longitude = degrees(raw, Column::Longitude, 180);
+    if (!longitude)
+        return Unexpected{longitude.error()};
+    if (*latitude && *longitude) {
+        intake.facts.point = Point{**latitude, **longitude};
+    } else if (*latitude || *longitude) {
+        const Column said = *latitude ? Column::Latitude : Column::Longitude;
+        intake.marks << kMarkHalfPoint;
+        addToPlace(intake.facts.placeText, nameOf(said) + u' ' + raw[said].trimmed());
+    }
+    return {};
 }
 
 void IntakeAssembly::readKelurahan(const RawIntake &raw, Intake &intake) const
@@ -216,9 +227,7 @@ void IntakeAssembly::readKelurahan(const RawIntake &raw, Intake &intake) const
         return;
     }
     intake.marks << kMarkOutsideCity;
-    QString &place = intake.facts.placeText;
-    if (!place.contains(word, Qt::CaseInsensitive))
-        place += (place.isEmpty() ? QString() : u", "_s) + word;
+    addToPlace(intake.facts.placeText, word);
 }
 
 } // namespace upik

@@ -7,6 +7,9 @@
 
 namespace upik {
 
+/// Mark of a complaint of which half of the point is known; it stands in the place, in words.
+inline constexpr QLatin1StringView kMarkHalfPoint{"half_point"};
+
 /// Turns the words of a row into an Intake: codes or names of either language become codes, a
 /// kelurahan that is none of the city's goes into the place. Text and reporter are taken as they
 /// stand. Nothing is judged here; see IntakeJudge.
@@ -24,6 +27,7 @@ public:
 private:
     Result<void> readCodes(const RawIntake &raw, Intake &intake) const;
     Result<void> readChoices(const RawIntake &raw, Intake &intake) const;
+    Result<void> readPoint(const RawIntake &raw, Intake &intake) const;
     void readKelurahan(const RawIntake &raw, Intake &intake) const;
 
     const Reference &m_reference;

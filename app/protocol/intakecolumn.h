@@ -46,6 +46,8 @@ struct RawIntake {
 
     const QString &operator[](IntakeColumn column) const { return values[std::size_t(column)]; }
     QString &operator[](IntakeColumn column) { return values[std::size_t(column)]; }
+    /// Whether it says when the reporter spoke.
+    bool isTimed() const { return !(*this)[IntakeColumn::Time].trimmed().isEmpty(); }
 };
 
 } // namespace upik

@@ -25,7 +25,10 @@ public:
 
     /// The next row, or none at the end; after kMostRows one last error.
     std::optional<IntakeRow> next();
+    /// Bytes read so far of size(), for a progress bar.
     qint64 position() const { return m_reader->position(); }
+    /// What was left aside in the rows so far.
+    const UnreadColumns &unread() const { return m_reader->unread(); }
     qint64 size() const { return m_file.size(); }
 
 private:

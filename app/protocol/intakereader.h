@@ -4,6 +4,7 @@
 #include "domain/complaint.h"
 #include "domain/error.h"
 #include "protocol/intakecolumn.h"
+#include "protocol/unreadcolumns.h"
 
 namespace upik {
 
@@ -12,6 +13,7 @@ struct IntakeRow {
     int row = 0;             ///< line of a CSV file or index in a JSON list, from 1
     Result<Intake> intake;   ///< an error's place is the column or a JSON pointer
     QString fileId = {};     ///< what the file itself calls the row, or empty
+    bool isTimed = false;     ///< the row itself says when
     ColumnPlaces places = {}; ///< for whoever finds fault with the intake later
 };
 
@@ -25,6 +27,8 @@ public:
     virtual std::optional<IntakeRow> next() = 0;
     /// Bytes read so far, for a progress bar.
     virtual qint64 position() const = 0;
+    /// What was left aside in the rows so far.
+    virtual const UnreadColumns &unread() const = 0;
 };
 
 } // namespace upik

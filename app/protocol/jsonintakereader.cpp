@@ -10,14 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
-bool isDegrees(IntakeColumn column)
-{
-    return column == IntakeColumn::Latitude || column == IntakeColumn::Longitude;
-}
-
 bool isFlag(IntakeColumn column)
 {
     return column == IntakeColumn::Anonymous || column == IntakeColumn::Confidential;
+}
+
+/// A number as it was written, of a whole one every digit: a NIK has sixteen.
+QString wordsOf(double number, const QJsonValue &value)
+{
+    if (const QVariant whole = value.toVariant(); whole.typeId() == QMetaType::LongLong)
+        return QString::number(whole.toLongLong());
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 /// A value in words; none where its type is not the column's. Null says nothing.
@@ -27,35 +30,77 @@ std::optional<QString> wordsOf(const QJsonValue &value, IntakeColumn column)
         return QString();
     if (value.isString())
         return value.toString();
-    if (value.isDouble() && isDegrees(column))
-        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    if (value.isDouble())
+        return wordsOf(value.toDouble(), value);
     if (value.isBool() && isFlag(column))
         return value.toBool() ? u"ya"_s : u"tidak"_s;
     return std::nullopt;
 }
 
-/// Adds what the members of an object say to the row.
-Result<void> readMembers(const QJsonObject &json, const QString &place, RawIntake &raw)
+bool saysSomething(const QJsonValue &value)
 {
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        const QString at = place + u'/' + it.key();
-        const auto column = intakeColumnOf(it.key());
-        if (it.value().isObject() && it.key() == "reporter"_L1) {
-            if (const auto done = readMembers(it.value().toObject(), at, raw); !done)
+    if (value.isString())
+        return !value.toString().trimmed().isEmpty();
+    const bool isEmpty = (value.isArray() && value.toArray().isEmpty())
+        || (value.isObject() && value.toObject().isEmpty());
+    return !value.isNull() && !isEmpty;
+}
+
+/// Reads the members of an object, and of the reporter's inside it, into a row.
+class MemberReading
+{
+public:
+    explicit MemberReading(UnreadColumns *unread) : m_unread(unread) {}
+
+    Result<RawIntake> read(const QJsonObject &json, const QString &place)
+    {
+        RawIntake raw;
+        if (const auto done = add(json, place, {}, raw); !done)
+            return Unexpected{done.error()};
+        return raw;
+    }
+
+private:
+    Result<void> add(const QJsonObject &json, const QString &place, const QString &prefix,
+                     RawIntake &raw)
+    {
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            const QString at = place + u'/' + it.key();
+            const auto column = intakeColumnOf(it.key());
+            const bool isReporter = prefix.isEmpty() && it.key() == "reporter"_L1;
+            Result<void> done;
+            if (isReporter && it.value().isObject())
+                done = add(it.value().toObject(), at, u"reporter/"_s, raw);
+            else if (column)
+                done = set(*column, it.value(), at, raw);
+            else if (m_unread && it.key() != "id"_L1 && saysSomething(it.value()))
+                m_unread->add(prefix + it.key());
+            if (!done)
                 return done;
-            continue;
         }
-        if (!column)
-            continue;
-        const auto words = wordsOf(it.value(), *column);
+        return {};
+    }
+
+    static Result<void> set(IntakeColumn column, const QJsonValue &value, const QString &at,
+                            RawIntake &raw)
+    {
+        const auto words = wordsOf(value, column);
         if (!words)
             return malformed(at, QT_TRANSLATE_NOOP("FileFault", "text or a number is expected"));
-        if (!words->isEmpty())
-            raw[*column] = *words;
-        raw.places.set(*column, at);
+        if (!words->isValidUtf16())
+            return malformed(at, QT_TRANSLATE_NOOP("FileFault", "half a character"));
+        const bool isFirst = raw[column].isEmpty();
+        if (!isFirst && !words->isEmpty())
+            return malformed(at, QT_TRANSLATE_NOOP("FileFault", "a second name of one column"));
+        if (isFirst) {
+            raw[column] = *words;
+            raw.places.set(column, at);
+        }
+        return {};
     }
-    return {};
-}
+
+    UnreadColumns *m_unread;
+};
 
 } // namespace
 
@@ -75,20 +120,19 @@ std::optional<IntakeRow> JsonIntakeReader::next()
         return std::nullopt;
     if (!row->object)
         return IntakeRow{row->index + 1, Unexpected{row->object.error()}};
-    RawIntake raw;
-    const auto read = readMembers(*row->object, row->place, raw);
-    auto intake = read ? m_assembly.assemble(raw) : Result<Intake>(Unexpected{read.error()});
-    return IntakeRow{row->index + 1, std::move(intake), row->object->value("id"_L1).toString(),
-                     std::move(raw.places)};
+    const auto raw = MemberReading(&m_unread).read(*row->object, row->place);
+    if (!raw)
+        return IntakeRow{row->index + 1, Unexpected{raw.error()}};
+    return IntakeRow{row->index + 1, m_assembly.assemble(*raw),
+                     row->object->value("id"_L1).toVariant().toString(), raw->isTimed(),
+                     raw->places};
 }
 
 Result<Intake> intakeFromSample(const QJsonObject &json, const QString &place,
                                 const IntakeAssembly &assembly)
 {
-    RawIntake raw;
-    if (const auto done = readMembers(json, place, raw); !done)
-        return Unexpected{done.error()};
-    return assembly.assemble(raw);
+    const auto raw = MemberReading(nullptr).read(json, place);
+    return raw ? assembly.assemble(*raw) : Result<Intake>(Unexpected{raw.error()});
 }
 
 } // namespace upik

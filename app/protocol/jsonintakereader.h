@@ -9,7 +9,7 @@ namespace upik {
 
 /// Complaints out of the JSON form of resources/seed/samples.json: a list of objects, or an object
 /// whose "complaints" is one; the reporter is an object inside. Members have the names of the
-/// CSV's columns; what is written as an expectation (expected_...) is not read.
+/// CSV's columns; others are left aside and counted.
 class JsonIntakeReader : public IntakeReader
 {
 public:
@@ -19,6 +19,7 @@ public:
 
     std::optional<IntakeRow> next() override;
     qint64 position() const override { return m_list.position(); }
+    const UnreadColumns &unread() const override { return m_unread; }
 
 private:
     JsonIntakeReader(QIODevice &device, const IntakeAssembly &assembly)
@@ -27,6 +28,7 @@ private:
 
     JsonListReader m_list;
     IntakeAssembly m_assembly;
+    UnreadColumns m_unread;
 };
 
 /// One complaint of that form. `place` is the JSON pointer of the object.

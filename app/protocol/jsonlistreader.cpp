@@ -2,6 +2,7 @@
 #include "protocol/jsonlistreader.h"
 
 #include "protocol/filefault.h"
+#include "protocol/jsonkeys.h"
 #include "protocol/jsontext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +11,17 @@ namespace upik {
 namespace {
 
 bool isSpace(int byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+
+constexpr const char *kCut = QT_TRANSLATE_NOOP("FileFault", "the file ends here");
+
+/// An object whose names are all different: of two values one would be lost.
+Result<QJsonObject> rowObject(const QByteArray &json)
+{
+    auto object = parseJsonObject(json);
+    if (object && repeatedKey(json))
+        return malformed({}, QT_TRANSLATE_NOOP("FileFault", "a name stands twice"));
+    return object;
+}
 
 /// Where the next byte of a value stands: in a text or not, and in how many brackets.
 struct Nesting {
@@ -62,25 +74,63 @@ Result<void> JsonListReader::begin()
 
 std::optional<JsonRow> JsonListReader::next()
 {
+    if (m_at == At::End)
+        return std::nullopt;
     skipSpace();
     if (m_bytes.peek() == ',')
         m_bytes.take();
     skipSpace();
-    if (m_ended || m_bytes.peek() == ']')
-        return std::nullopt;
-    const int index = m_index++;
-    const QString place = m_place + u'/' + QString::number(index);
+    if (m_at == At::Cut || m_bytes.peek() == ']')
+        return finish();
     const QByteArray value = takeValue();
     if (value.isEmpty() && m_bytes.peek() == '}') // one bracket too many must not be met for ever
         m_bytes.take();
-    m_ended = m_bytes.peek() == ByteStream::kEnd;
-    if (m_ended && value.isEmpty())
-        return JsonRow{index, place,
-                       malformed(place, QT_TRANSLATE_NOOP("FileFault", "the file ends here"))};
-    auto object = parseJsonObject(value);
-    if (!object)
-        return JsonRow{index, place, fail(object.error().code, place, object.error().detail)};
-    return JsonRow{index, place, std::move(object)};
+    if (m_bytes.peek() == ByteStream::kEnd)
+        m_at = At::Cut;
+    if (m_at == At::Cut && value.isEmpty())
+        return finish();
+    const int index = m_index++;
+    const QString place = m_place + u'/' + QString::number(index);
+    auto object = rowObject(value);
+    if (object)
+        return JsonRow{index, place, std::move(object)};
+    m_at = m_at == At::Cut ? At::End : m_at;
+    return JsonRow{index, place, fail(object.error().code, place, object.error().detail)};
+}
+
+std::optional<JsonRow> JsonListReader::finish()
+{
+    const bool isCut = std::exchange(m_at, At::End) == At::Cut;
+    if (isCut)
+        return faultHere(kCut);
+    m_bytes.take();
+    const bool isWhole = m_place.isEmpty() || takeRestOfObject();
+    skipSpace();
+    if (m_bytes.peek() != ByteStream::kEnd)
+        return faultHere(QT_TRANSLATE_NOOP("FileFault", "something follows the list"));
+    return isWhole ? std::nullopt : std::optional(faultHere(kCut));
+}
+
+bool JsonListReader::takeRestOfObject()
+{
+    for (skipSpace(); m_bytes.peek() == ','; skipSpace()) {
+        m_bytes.take();
+        skipSpace();
+        if (m_bytes.peek() != '"' || takeString() == m_member)
+            return false;
+        skipSpace();
+        if (m_bytes.peek() != ':')
+            return false;
+        m_bytes.take();
+        takeValue();
+    }
+    return m_bytes.peek() == '}' && m_bytes.take() == '}';
+}
+
+JsonRow JsonListReader::faultHere(const char *what) const
+{
+    const QString place = m_place + u'/' + QString::number(m_index);
+    return {m_index, place, malformed(place, what)};
 }
 
 void JsonListReader::skipSpace()

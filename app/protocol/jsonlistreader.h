@@ -17,7 +17,8 @@ struct JsonRow {
 
 /// Reads the objects of a JSON list one at a time: of the list that is the whole file, or of the
 /// one that a member of the file's object holds. An object that is broken is told as such and
-/// reading goes on behind it; a string that a line break cuts off ends at that line break.
+/// reading goes on behind it; a string that a line break cuts off ends at that line break. Where the
+/// file ends too soon, or goes on where it should end, a last row says so.
 class JsonListReader
 {
 public:
@@ -33,6 +34,13 @@ public:
     qint64 position() const { return m_bytes.position(); }
 
 private:
+    enum class At { Rows, Cut, End };
+
+    /// Past the list's end: nothing, or the row that tells of what should not be there.
+    std::optional<JsonRow> finish();
+    /// Whether the object that holds the list goes on and ends as it should.
+    bool takeRestOfObject();
+    JsonRow faultHere(const char *what) const;
     void skipSpace();
     QByteArray takeString();
     /// Takes a value up to what follows it; keeps its first kLargestJson bytes.
@@ -42,7 +50,7 @@ private:
     QByteArray m_member;
     QString m_place;   ///< pointer to the list
     int m_index = 0;
-    bool m_ended = false;
+    At m_at = At::Rows;
 };
 
 } // namespace upik

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/intakefile.h"
 
-#include "protocol/dedupekeys.h"
 #include "protocol/intakecodec.h"
 #include "protocol/jsontext.h"
 #include "support/seed.h"
@@ -133,12 +132,14 @@ TEST_CASE("A place outside the city stays as words, marked")
     CHECK(rows.at(1).intake->marks.isEmpty());
 }
 
-TEST_CASE("A row without a time has that of the file, so that it is known again")
+TEST_CASE("A row without a time has that of the file and does not say that it is its own")
 {
     const ScratchFile file("isi\nx\n");
     const Instant first = rowsOf(file.path()).at(0).intake->submittedAt;
     CHECK(first == rowsOf(file.path()).at(0).intake->submittedAt);
     CHECK(first <= kNow);
+    CHECK_FALSE(rowsOf(file.path()).at(0).isTimed);
+    CHECK(rowsIn("isi;waktu\nx;24/11/2026\n").at(0).isTimed);
 }
 
 TEST_CASE("A value that cannot be read is refused with its column")
@@ -186,7 +187,7 @@ TEST_CASE("A file that is no import is refused as a whole, saying why")
 TEST_CASE("A JSON row of a wrong type is refused with its pointer")
 {
     const auto rows = rowsIn("{\"about\":{\"x\":[\"]\"]},\"complaints\":["
-                             "{\"text\":1},{\"text\":\"x\",\"reporter\":{\"phone\":812}},7,"
+                             "{\"text\":[1]},{\"text\":\"x\",\"reporter\":{\"phone\":true}},7,"
                              "{\"text\":\"x\",\"lat\":\"-7,8\",\"lng\":110.4}],\"more\":1}");
     REQUIRE(rows.size() == 4);
     CHECK(rows[0].intake.error().place == u"/complaints/0/text"_s);
@@ -212,17 +213,4 @@ TEST_CASE("A JSON file that is cut off gives the rows before the cut")
     CHECK(rows[0].intake);
     CHECK(rows[1].intake.error().code == ErrorCode::FileMalformed);
     CHECK(rowsIn("[{\"text\":\"a\"},").size() == 2);
-}
-
-TEST_CASE("The same complaint has the same keys, another one none of them")
-{
-    Intake intake = intakeAt(kNow);
-    const QStringList keys = dedupeKeys(intake);
-    CHECK(keys.size() == 1);
-    intake.text += u" \n"_s;
-    CHECK(dedupeKeys(intake) == keys);
-    intake.channelNumber = u"4711"_s;
-    CHECK(dedupeKeys(intake) == QStringList{u"number:jss_upik:4711"_s, keys.first()});
-    intake.submittedAt += 1ms;
-    CHECK(dedupeKeys(intake).last() != keys.first());
 }

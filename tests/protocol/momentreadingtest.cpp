@@ -29,6 +29,22 @@ TEST_CASE("An office may write months in Indonesian or English")
     CHECK(momentFrom(u"9 Desember 2026 23.59") == wib("2026-12-09 23:59"));
 }
 
+TEST_CASE("An office may shorten or spell months as it always did")
+{
+    for (const auto &august : {u"15 Agt 2026"_s, u"15 Ags 2026"_s, u"15 Agst 2026"_s, u"15 Agus 2026"_s})
+        CHECK(momentFrom(august) == wib("2026-08-15 00:00"));
+    CHECK(momentFrom(u"15 Nopember 2025") == wib("2025-11-15 00:00"));
+    CHECK(momentFrom(u"1 Pebruari 2026") == wib("2026-02-01 00:00"));
+}
+
+TEST_CASE("A zone that no clock on earth shows makes no moment")
+{
+    CHECK(momentFrom(u"2026-10-15T07:00:00+14:00") == wib("2026-10-15 00:00"));
+    CHECK(momentFrom(u"2026-10-15T07:00:00-12:00") == wib("2026-10-16 02:00"));
+    for (const auto &zone : {u"+99:99"_s, u"+14:01"_s, u"-12:30"_s, u"+07:60"_s})
+        CHECK_FALSE(momentFrom(u"2026-10-15T07:00:00"_s + zone));
+}
+
 TEST_CASE("A day without a time is its midnight in Yogyakarta")
 {
     CHECK(momentFrom(u"24/11/2026") == wib("2026-11-24 00:00"));
