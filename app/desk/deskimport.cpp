@@ -18,20 +18,20 @@ public:
         : m_store(store), m_stop(std::move(stop))
     {}
 
-    Result<QStringList> numbersOfSame(const std::vector<Intake> &intakes) override
+    Result<std::vector<Repeated>> sameAs(const std::vector<DedupeKeys> &keys) override
     {
         if (m_stop.stop_requested())
             return stopped();
-        const auto find = [&intakes](Database &database) -> Result<QStringList> {
+        const auto find = [&keys](Database &database) -> Result<std::vector<Repeated>> {
             DuplicateFinder finder(database);
-            QStringList numbers;
-            for (const Intake &intake : intakes) {
-                const auto number = finder.numberOfSame(intake);
-                if (!number)
-                    return Unexpected{number.error()};
-                numbers << *number;
+            std::vector<Repeated> all;
+            for (const DedupeKeys &each : keys) {
+                const auto repeated = finder.findSame(each);
+                if (!repeated)
+                    return Unexpected{repeated.error()};
+                all.push_back(*repeated);
             }
-            return numbers;
+            return all;
         };
         return m_store.read(Reading::Bulk, find).result();
     }

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/event.h"
+#include "domain/unreadcolumn.h"
 
 namespace upik {
 
@@ -14,6 +15,8 @@ struct ImportRow {
     RowFate fate = RowFate::Taken;
     QString title;
     QString same;            ///< number or row of what it repeats
+    bool otherText = false;  ///< it repeats a channel's number, but not the words or the place
+    int sameId = 0;          ///< row of the file that has its id too and says something else
     QStringList marks;       ///< kept but doubtful: contact_unusable, outside_city, ...
     std::optional<Error> error;
     QString number;          ///< given when taken
@@ -22,8 +25,8 @@ struct ImportRow {
 };
 
 struct ImportReport {
-    QString file;
     std::vector<ImportRow> rows;
+    std::vector<UnreadColumn> unread; ///< in the order of the file
 
     int count(RowFate fate) const;
 };

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/importrun.h"
 
-#include "protocol/dedupekeys.h"
 #include "protocol/intakefile.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
-
-ImportRow refused(ImportRow row, Error error)
-{
-    row.fate = RowFate::Refused;
-    row.error = std::move(error);
-    return row;
-}
 
 /// An error about a field of the domain, told by the name that the file has for it.
 Error inTheFilesWords(Error error, const ColumnPlaces &places)
@@ -51,102 +41,114 @@ void ImportRun::readAll()
             settleBatch();
     }
     settleBatch();
+    m_report.unread = m_file.unread().all();
     tellProgress(true);
 }
 
 void ImportRun::consider(const IntakeRow &row)
 {
-    Intake intake;
-    m_report.rows.push_back(fateOf(row, intake));
-    if (m_report.rows.back().fate != RowFate::Taken)
-        return;
-    m_batch.intakes.push_back(std::move(intake));
-    m_batch.rows.push_back(m_report.rows.size() - 1);
-}
-
-ImportRow ImportRun::fateOf(const IntakeRow &row, Intake &intake)
-{
-    ImportRow fate;
+    ImportRow &fate = m_report.rows.emplace_back();
     fate.row = row.row;
-    if (!row.intake)
-        return refused(fate, row.intake.error());
-    fate.title = row.intake->facts.title;
-    auto judged = m_judge.judge(*row.intake);
-    if (!judged)
-        return refused(fate, inTheFilesWords(judged.error(), row.places));
-    intake = std::move(judged).value();
-    fate.title = intake.facts.title;
-    fate.marks = intake.marks;
-    if (const int same = seenBefore(intake, row); same > 0) {
-        fate.fate = RowFate::TwiceInFile;
-        fate.same = QString::number(same);
+    const auto judged = row.intake ? m_judge.judge(*row.intake) : row.intake;
+    if (row.intake)
+        fate.title = row.intake->facts.title;
+    if (!judged) {
+        fate.fate = RowFate::Refused;
+        fate.error = inTheFilesWords(judged.error(), row.places);
+        return;
     }
-    return fate;
-}
-
-int ImportRun::seenBefore(const Intake &intake, const IntakeRow &row)
-{
-    QStringList keys = dedupeKeys(intake);
-    if (!row.fileId.isEmpty())
-        keys << u"id:%1:%2"_s.arg(upik::row(intake.channel).code, row.fileId);
-    int first = 0;
-    for (const QString &key : keys) {
-        const int seen = m_seen.value(key);
-        if (seen == 0)
-            m_seen.insert(key, row.row);
-        else if (first == 0)
-            first = seen;
-    }
-    return first;
+    fate.title = judged->facts.title;
+    fate.marks = judged->marks;
+    m_batch.push_back({*judged, dedupeKeys(*judged, row.isTimed), row.fileId, row.places,
+                       m_report.rows.size() - 1});
 }
 
 void ImportRun::settleBatch()
 {
-    const Waiting fresh = withoutKnown(std::exchange(m_batch, {}));
-    if (m_write && !fresh.intakes.empty())
-        write(fresh);
+    for (Batch batch = std::exchange(m_batch, {}); !batch.empty();)
+        batch = settle(std::move(batch));
     tellProgress(false);
 }
 
-ImportRun::Waiting ImportRun::withoutKnown(Waiting batch)
+ImportRun::Batch ImportRun::settle(Batch batch)
 {
-    if (batch.intakes.empty())
-        return batch;
-    const auto known = m_known.numbersOfSame(batch.intakes);
+    std::vector<DedupeKeys> keys;
+    for (const Waiting &row : batch)
+        keys.push_back(row.keys);
+    const auto known = m_known.sameAs(keys);
     if (!known) {
-        refuse(batch, known.error());
+        for (const Waiting &row : batch)
+            refuse(row, known.error());
         return {};
     }
-    Waiting fresh;
-    for (std::size_t i = 0; i < batch.rows.size(); ++i) {
-        ImportRow &row = m_report.rows[batch.rows[i]];
-        row.same = known->value(qsizetype(i));
-        if (!row.same.isEmpty()) {
-            row.fate = RowFate::AlreadyHere;
+    Batch repeating = leaveOutKnown(batch, *known);
+    return write(batch) ? Batch() : repeating;
+}
+
+ImportRun::Batch ImportRun::leaveOutKnown(Batch &batch, const std::vector<Repeated> &known)
+{
+    Batch fresh, repeating;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        Waiting &row = batch[i];
+        if (leaveOut(row, RowFate::TwiceInFile, m_seen.findSame(row.keys))) {
+            repeating.push_back(std::move(row));
+        } else if (!leaveOut(row, RowFate::AlreadyHere, known[i])) {
+            remember(row);
+            fresh.push_back(std::move(row));
+        }
+    }
+    batch = std::move(fresh);
+    return repeating;
+}
+
+bool ImportRun::leaveOut(const Waiting &row, RowFate fate, const Repeated &repeated)
+{
+    ImportRow &told = rowOf(row);
+    const bool repeats = !repeated.same.isEmpty();
+    told.fate = repeats ? fate : RowFate::Taken;
+    told.same = repeated.same;
+    told.otherText = repeated.otherText;
+    return repeats;
+}
+
+/// Two rows with one id that say different things are two complaints.
+void ImportRun::remember(const Waiting &row)
+{
+    ImportRow &told = rowOf(row);
+    m_seen.add(row.keys, told.row);
+    if (row.fileId.isEmpty())
+        return;
+    told.sameId = m_ids.value(row.fileId);
+    if (told.sameId == 0)
+        m_ids.insert(row.fileId, told.row);
+}
+
+bool ImportRun::write(const Batch &batch)
+{
+    if (!m_write || batch.empty())
+        return true;
+    std::vector<Intake> intakes;
+    for (const Waiting &row : batch)
+        intakes.push_back(row.intake);
+    const auto written = m_write(intakes);
+    bool isWhole = true;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (written[i]) {
+            rowOf(batch[i]).number = *written[i];
             continue;
         }
-        fresh.intakes.push_back(std::move(batch.intakes[i]));
-        fresh.rows.push_back(batch.rows[i]);
+        isWhole = false;
+        m_seen.remove(batch[i].keys, rowOf(batch[i]).row);
+        refuse(batch[i], written[i].error());
     }
-    return fresh;
+    return isWhole;
 }
 
-void ImportRun::write(const Waiting &batch)
+void ImportRun::refuse(const Waiting &row, const Error &error)
 {
-    const auto written = m_write(batch.intakes);
-    for (std::size_t i = 0; i < batch.rows.size() && i < written.size(); ++i) {
-        ImportRow &row = m_report.rows[batch.rows[i]];
-        if (written[i])
-            row.number = *written[i];
-        else
-            row = refused(row, written[i].error());
-    }
-}
-
-void ImportRun::refuse(const Waiting &batch, const Error &error)
-{
-    for (const std::size_t index : batch.rows)
-        m_report.rows[index] = refused(m_report.rows[index], error);
+    ImportRow &told = rowOf(row);
+    told.fate = RowFate::Refused;
+    told.error = inTheFilesWords(error, row.places);
 }
 
 void ImportRun::tellProgress(bool finished)

@@ -4,8 +4,8 @@
 #include "desk/importing.h"
 #include "desk/intakejudge.h"
 #include "desk/knowncomplaints.h"
-
-#include <QHash>
+#include "desk/seenrows.h"
+#include "protocol/intakecolumn.h"
 
 #include <functional>
 
@@ -38,23 +38,30 @@ public:
     ImportReport take(const Write &write);
 
 private:
-    /// Intakes that wait for their fate, and where their rows stand in the report.
+    /// A row that can be taken and waits for its fate.
     struct Waiting {
-        std::vector<Intake> intakes;
-        std::vector<std::size_t> rows;
+        Intake intake;
+        DedupeKeys keys;
+        QString fileId;
+        ColumnPlaces places;
+        std::size_t at = 0; ///< in the report
     };
+    using Batch = std::vector<Waiting>;
 
     void readAll();
     /// Judges one row; what can be taken waits in the batch.
     void consider(const IntakeRow &row);
-    ImportRow fateOf(const IntakeRow &row, Intake &intake);
-    /// The row of this file that says the same, or 0; remembers this one.
-    int seenBefore(const Intake &intake, const IntakeRow &row);
     void settleBatch();
-    /// What is left of the batch when the store has said what it knows.
-    Waiting withoutKnown(Waiting batch);
-    void write(const Waiting &batch);
-    void refuse(const Waiting &batch, const Error &error);
+    /// Takes what repeats nothing; yields what repeats a row that then could not be written.
+    Batch settle(Batch batch);
+    /// Sorts a batch by what its rows repeat; what repeats a row of the file comes back.
+    Batch leaveOutKnown(Batch &batch, const std::vector<Repeated> &known);
+    bool leaveOut(const Waiting &row, RowFate fate, const Repeated &repeated);
+    void remember(const Waiting &row);
+    /// Yields whether all were written.
+    bool write(const Batch &batch);
+    void refuse(const Waiting &row, const Error &error);
+    ImportRow &rowOf(const Waiting &row) { return m_report.rows[row.at]; }
     void tellProgress(bool finished);
 
     IntakeFile &m_file;
@@ -63,8 +70,9 @@ private:
     Write m_write;
     Progress m_progress;
     ImportReport m_report;
-    Waiting m_batch;
-    QHash<QString, int> m_seen;  ///< row by dedupe key
+    Batch m_batch;
+    SeenRows m_seen;
+    QHash<QString, int> m_ids;  ///< row by what the file itself calls it
 };
 
 } // namespace upik

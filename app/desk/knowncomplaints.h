@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/complaint.h"
 #include "domain/error.h"
+#include "protocol/dedupekeys.h"
 
 #include <vector>
 
@@ -13,9 +13,8 @@ class KnownComplaints
 {
 public:
     virtual ~KnownComplaints() = default;
-    /// For each intake the number of the complaint with the same channel and channel number, or
-    /// with the same text, place and time; empty where there is none.
-    virtual Result<QStringList> numbersOfSame(const std::vector<Intake> &intakes) = 0;
+    /// For each the complaint that it repeats, by its number; nothing where there is none.
+    virtual Result<std::vector<Repeated>> sameAs(const std::vector<DedupeKeys> &keys) = 0;
 };
 
 } // namespace upik

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/complaintstore.h"
 
+#include "protocol/dedupekeys.h"
 #include "store/complaintcolumns.h"
-#include "store/duplicatefinder.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,8 +79,7 @@ Result<qint64> ComplaintStore::add(const Complaint &complaint, const Deadline &d
         + ", content_key) VALUES (" + complaintParameters() + ", ?)";
     Statement statement(m_database, insert);
     bindComplaint(statement, complaint, deadline);
-    statement.bind(DuplicateFinder::contentKey(text, complaint.facts.placeText,
-                                               complaint.submittedAt));
+    statement.bind(contentKey(text, complaint.facts.placeText));
     const auto seq = statement.insert();
     if (!seq)
         return seq;

@@ -3,49 +3,47 @@
 
 #include "store/statement.h"
 
-#include <QCryptographicHash>
-
 namespace upik {
-namespace {
 
-constexpr qsizetype kKeyBytes = 16;
-
-QString readNumber(RowReader &row)
+Result<Repeated> DuplicateFinder::findSame(const DedupeKeys &keys)
 {
-    return row.text();
+    if (!keys.number.isEmpty())
+        if (const auto found = findByNumber(keys); !found || !found->same.isEmpty())
+            return found;
+    return keys.isKnownByContent() ? findByContent(keys) : Repeated();
 }
 
-} // namespace
-
-Result<QString> DuplicateFinder::numberOfSame(const Intake &intake)
+/// The expression is that of the index complaint_channel_number.
+Result<Repeated> DuplicateFinder::findByNumber(const DedupeKeys &keys)
 {
-    if (!intake.channelNumber.isEmpty()) {
-        Statement byNumber(m_database, "SELECT number FROM complaint WHERE channel = ? "
-                                       "AND channel_number = ? AND channel_number <> '' LIMIT 1");
-        const auto found =
-            byNumber.bind(row(intake.channel).code, intake.channelNumber).first(readNumber);
-        if (!found)
-            return Unexpected{found.error()};
-        if (*found)
-            return **found;
-    }
-    Statement byContent(m_database, "SELECT number FROM complaint WHERE content_key = ? LIMIT 1");
-    const auto found =
-        byContent.bind(contentKey(intake.text, intake.facts.placeText, intake.submittedAt))
-            .first(readNumber);
+    Statement statement(m_database,
+                        "SELECT number, content_key FROM complaint WHERE channel = ? "
+                        "AND lower(trim(channel_number)) = ? AND channel_number <> '' LIMIT 1");
+    const auto read = [&keys](RowReader &row) {
+        Repeated found{row.text()};
+        found.otherText = row.bytes() != keys.content;
+        return found;
+    };
+    const auto found = statement.bind(row(keys.channel).code, keys.number).first(read);
     if (!found)
         return Unexpected{found.error()};
-    return found->value_or(QString());
+    return found->value_or(Repeated());
 }
 
-QByteArray DuplicateFinder::contentKey(const QString &text, const QString &place,
-                                       Instant submittedAt)
+Result<Repeated> DuplicateFinder::findByContent(const DedupeKeys &keys)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(toMillis(submittedAt)) + '\n');
-    hash.addData(place.toUtf8() + '\0');
-    hash.addData(text.toUtf8());
-    return hash.result().left(kKeyBytes);
+    Statement statement(m_database, keys.at ? "SELECT number FROM complaint WHERE content_key = ? "
+                                              "AND submitted_ms = ? LIMIT 1"
+                                            : "SELECT number FROM complaint "
+                                              "WHERE content_key = ? LIMIT 1");
+    const auto read = [](RowReader &row) { return Repeated{row.text()}; };
+    statement.bind(keys.content);
+    if (keys.at)
+        statement.bind(*keys.at);
+    const auto found = statement.first(read);
+    if (!found)
+        return Unexpected{found.error()};
+    return found->value_or(Repeated());
 }
 
 } // namespace upik

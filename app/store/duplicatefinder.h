@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/complaint.h"
+#include "protocol/dedupekeys.h"
 #include "store/database.h"
 
 namespace upik {
@@ -12,14 +12,14 @@ class DuplicateFinder
 public:
     explicit DuplicateFinder(Database &database) : m_database(database) {}
 
-    /// Number of the complaint with the same channel and channel number, or with the same text,
-    /// place and time; empty where there is none.
-    Result<QString> numberOfSame(const Intake &intake);
-
-    /// Equal for intakes with the same text, place and time of submission.
-    static QByteArray contentKey(const QString &text, const QString &place, Instant submittedAt);
+    /// The complaint with the same channel and channel number, else the one with the same content
+    /// (protocol/dedupekeys.h); nothing where there is none.
+    Result<Repeated> findSame(const DedupeKeys &keys);
 
 private:
+    Result<Repeated> findByNumber(const DedupeKeys &keys);
+    Result<Repeated> findByContent(const DedupeKeys &keys);
+
     Database &m_database;
 };
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/importrun.h"
 
-#include "protocol/dedupekeys.h"
-#include "protocol/intakefile.h"
-#include "support/builders.h"
+#include "desk/memoryoffice.h"
 #include "support/catch.h"
-#include "support/seed.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
@@ -14,65 +11,9 @@ namespace {
 
 const Instant kNow = wib("2026-11-24 12:00");
 
-/// An office that remembers what it took in.
-class MemoryOffice : public KnownComplaints
-{
-public:
-    Result<QStringList> numbersOfSame(const std::vector<Intake> &intakes) override
-    {
-        if (broken)
-            return fail(ErrorCode::StoreBusy);
-        QStringList numbers;
-        for (const Intake &intake : intakes)
-            numbers << numberOfSame(intake);
-        return numbers;
-    }
-
-    std::vector<Result<QString>> write(const std::vector<Intake> &batch)
-    {
-        std::vector<Result<QString>> written;
-        largestBatch = std::max(largestBatch, batch.size());
-        for (const Intake &intake : batch) {
-            taken.push_back(intake);
-            const QString number = u"UPIK-2026-%1"_s.arg(taken.size(), 6, 10, QChar(u'0'));
-            for (const QString &key : dedupeKeys(intake))
-                m_numbers.insert(key, number);
-            written.push_back(number);
-        }
-        return written;
-    }
-
-    ImportReport import(const QString &path)
-    {
-        const auto file = IntakeFile::open(path, seedReference(), kNow).value().release();
-        const std::unique_ptr<IntakeFile> owner(file);
-        const IntakeJudge judge(seedReference(), kNow);
-        ImportRun run(*file, judge, *this);
-        run.onProgress([this](qint64 done, qint64 all) { progress.push_back({done, all}); });
-        return run.take([this](const std::vector<Intake> &batch) { return write(batch); });
-    }
-
-    std::vector<Intake> taken;
-    std::vector<std::pair<qint64, qint64>> progress;
-    std::size_t largestBatch = 0;
-    bool broken = false;
-
-private:
-    QString numberOfSame(const Intake &intake) const
-    {
-        for (const QString &key : dedupeKeys(intake))
-            if (m_numbers.contains(key))
-                return m_numbers.value(key);
-        return {};
-    }
-
-    QHash<QString, QString> m_numbers;
-};
-
 ImportReport imported(const QByteArray &content)
 {
-    MemoryOffice office;
-    return office.import(ScratchFile(content).path());
+    return MemoryOffice().importText(content);
 }
 
 const ImportRow &rowAbout(const ImportReport &report, int sample)
@@ -142,13 +83,6 @@ TEST_CASE("A row that repeats another of its file is told with that row")
     CHECK(report.rows.at(1).same == u"2"_s);
     CHECK(report.rows.at(2).fate == RowFate::Taken);
     CHECK(report.rows.at(3).fate == RowFate::TwiceInFile);
-}
-
-TEST_CASE("An id of a JSON file stands for one complaint of that file")
-{
-    const ImportReport report = imported("[{\"id\":\"1\",\"text\":\"a\",\"category\":\"lainnya\"},"
-                                         "{\"id\":\"1\",\"text\":\"b\",\"category\":\"lainnya\"}]");
-    CHECK(report.rows.at(1).fate == RowFate::TwiceInFile);
 }
 
 TEST_CASE("An import goes through every row whatever happens to some")

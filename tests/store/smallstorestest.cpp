@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/draftstore.h"
-#include "store/duplicatefinder.h"
 #include "store/loadreader.h"
 #include "store/referencestore.h"
 #include "store/scratchstore.h"
@@ -74,36 +73,6 @@ TEST_CASE("Reference data given twice under one code is refused and leaves the o
         return ReferenceStore(db).replace(u"x"_s, twice);
     }));
     CHECK(ReferenceStore(store.database()).load(u"x"_s).value() == good);
-}
-
-TEST_CASE("A complaint with the number of its channel is known already")
-{
-    ScratchStore store;
-    Intake intake = store.another(Channel::Lapor);
-    intake.channelNumber = u"9988776"_s;
-    const QString number = store.add(intake);
-    DuplicateFinder finder(store.database());
-    Intake again = store.another(Channel::Lapor);
-    again.channelNumber = intake.channelNumber;
-    CHECK(finder.numberOfSame(again).value() == number);
-    again.channel = Channel::Email;
-    CHECK(finder.numberOfSame(again)->isEmpty());
-}
-
-TEST_CASE("A complaint with the same text, place and time is known already")
-{
-    ScratchStore store;
-    const Intake intake = store.another();
-    const QString number = store.add(intake);
-    DuplicateFinder finder(store.database());
-    Intake again = intake;
-    again.id = idOf(99);
-    CHECK(finder.numberOfSame(again).value() == number);
-    again.facts.placeText += u" 2"_s;
-    CHECK(finder.numberOfSame(again)->isEmpty());
-    again = intake;
-    again.submittedAt += 1s;
-    CHECK(finder.numberOfSame(again)->isEmpty());
 }
 
 TEST_CASE("Similar complaints are near in place, time and category, nearest first")
