@@ -32,6 +32,19 @@ StepBar::StepBar(QWidget *parent)
 
 void StepBar::show(const CaseFile &file)
 {
+    clear();
+    for (const Action action : file.steps)
+        m_buttons.size() < kButtons ? addButton(action) : addToMenu(action);
+    addRemarks(file);
+    m_line->addWidget(m_more);
+    m_more->setToolTip(tr("More steps"));
+    m_more->setAccessibleName(tr("More steps"));
+    m_more->setVisible(!m_menu->isEmpty());
+    setVisible(!m_buttons.empty() || !m_menu->isEmpty());
+}
+
+void StepBar::clear()
+{
     for (QPushButton *button : m_buttons) {
         m_line->removeWidget(button);
         button->hide();
@@ -40,18 +53,16 @@ void StepBar::show(const CaseFile &file)
     m_buttons.clear();
     m_menu->clear();
     m_line->removeWidget(m_more);
-    for (const Action action : file.steps)
-        m_buttons.size() < kButtons ? addButton(action) : addToMenu(action);
+}
+
+/// Who has nothing to reveal is not offered to.
+void StepBar::addRemarks(const CaseFile &file)
+{
     if (!m_menu->isEmpty())
         m_menu->addSeparator();
     for (const Action action : file.remarks)
         if (action != Action::RevealReporter || file.revealable)
             addToMenu(action);
-    m_line->addWidget(m_more);
-    m_more->setToolTip(tr("More steps"));
-    m_more->setAccessibleName(tr("More steps"));
-    m_more->setVisible(!m_menu->isEmpty());
-    setVisible(!m_buttons.empty() || !m_menu->isEmpty());
 }
 
 void StepBar::addButton(Action action)

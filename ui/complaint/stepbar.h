@@ -30,6 +30,8 @@ Q_SIGNALS:
     void actionWanted(upik::Action action);
 
 private:
+    void clear();
+    void addRemarks(const CaseFile &file);
     void addButton(Action action);
     void addToMenu(Action action);
 

@@ -13,14 +13,18 @@ namespace {
 
 constexpr int kPauseBeforeKeeping = 700; // ms after the last key
 
+/// A button that does something holds nothing.
+bool isPushed(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && !button->isCheckable();
+}
+
 bool isField(const QWidget *widget)
 {
     if (widget->objectName().isEmpty() || widget->property("draft") == false)
         return false;
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    if (button && !button->isCheckable())
-        return false;
-    return widget->metaObject()->userProperty().isValid();
+    return !isPushed(widget) && widget->metaObject()->userProperty().isValid();
 }
 
 /// Every field below `parent` in the order of the form; what is inside a field is its own affair.

@@ -20,6 +20,14 @@ bool knowsPlace(const Officer &officer, const Region *kelurahan)
         || officer.kemantren.contains(kelurahan->parent);
 }
 
+/// Who has no open task is not among the loads.
+void addLoad(OfficerFit &fit, const std::vector<OfficerLoad> &loads)
+{
+    const auto it = std::ranges::find(loads, fit.officer, &OfficerLoad::officer);
+    if (it != loads.end())
+        std::tie(fit.open, fit.late, fit.metres) = std::tie(it->open, it->late, it->metres);
+}
+
 /// Smaller is better.
 auto rank(const OfficerFit &fit)
 {
@@ -43,9 +51,7 @@ std::vector<OfficerFit> officersFor(const Complaint &complaint, const Reference 
         OfficerFit fit{officer.id, knowsCategory(officer, category),
                        knowsPlace(officer, kelurahan)};
         fit.capacity = officer.capacity;
-        const auto it = std::ranges::find(loads, officer.id, &OfficerLoad::officer);
-        if (it != loads.end())
-            std::tie(fit.open, fit.late, fit.metres) = std::tie(it->open, it->late, it->metres);
+        addLoad(fit, loads);
         fits.push_back(fit);
     }
     std::ranges::sort(fits, {}, rank);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/rejectionwords.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
@@ -14,13 +16,14 @@ QString asPhrase(const QString &name)
 
 QString templateFor(const Choice &reason)
 {
-    if (reason.suggests == "alihkan"_L1 || reason.suggests == "teruskan_luar"_L1)
-        return u"tolak_bukan_kewenangan"_s;
-    if (reason.suggests == "gabung"_L1)
-        return u"tolak_duplikat"_s;
-    if (reason.suggests == "minta_kelengkapan"_L1)
-        return u"tolak_tidak_lengkap"_s;
-    return u"tolak_lainnya"_s;
+    // What Admin Pusat will probably do with it is what the reporter has to hear.
+    static const QHash<QString, QString> templates{
+        {u"alihkan"_s, u"tolak_bukan_kewenangan"_s},
+        {u"teruskan_luar"_s, u"tolak_bukan_kewenangan"_s},
+        {u"gabung"_s, u"tolak_duplikat"_s},
+        {u"minta_kelengkapan"_s, u"tolak_tidak_lengkap"_s},
+    };
+    return templates.value(reason.suggests, u"tolak_lainnya"_s);
 }
 
 QStringList rejectionTemplates()

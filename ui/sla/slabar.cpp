@@ -73,10 +73,15 @@ void SlaBar::paintEvent(QPaintEvent *)
     used.setWidth(groove.width() * shown);
     if (shown > 0)
         painter.drawRoundedRect(used, std::min(corner, used.width() / 2), corner);
+    paintMarks(painter, groove.width());
+}
+
+void SlaBar::paintMarks(QPainter &painter, qreal width) const
+{
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(palette().color(QPalette::WindowText), 1));
     for (const int mark : m_marks) {
-        const int x = qRound(groove.width() * mark / 100.0);
+        const int x = qRound(width * mark / 100.0);
         if (mark > 0 && mark < 100)
             painter.drawLine(x, 0, x, height());
     }

@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintMarks(QPainter &painter, qreal width) const;
+
     double m_share = 0;
     Level m_level = Level::Safe;
     std::vector<int> m_marks;
