@@ -466,8 +466,8 @@
         <translation>Choose the complaint to merge into.</translation>
     </message>
     <message>
-        <source>A complaint cannot be merged into itself. Choose another one.</source>
-        <translation>A complaint cannot be merged into itself. Choose another one.</translation>
+        <source>A complaint cannot be merged into itself, nor into one that was merged or rejected. Choose another one.</source>
+        <translation>A complaint cannot be merged into itself, nor into one that was merged or rejected. Choose another one.</translation>
     </message>
     <message>
         <source>This time has not come yet. Enter when it really happened.</source>
@@ -603,6 +603,22 @@
     <message>
         <source>the file is empty</source>
         <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>a name stands twice</source>
+        <translation>a name stands twice</translation>
+    </message>
+    <message>
+        <source>a second name of one column</source>
+        <translation>a second name of one column</translation>
+    </message>
+    <message>
+        <source>half a character</source>
+        <translation>half a character</translation>
+    </message>
+    <message>
+        <source>something follows the list</source>
+        <translation>something follows the list</translation>
     </message>
 </context>
 <context>

@@ -463,8 +463,8 @@
         <translation>Pilih aduan induknya.</translation>
     </message>
     <message>
-        <source>A complaint cannot be merged into itself. Choose another one.</source>
-        <translation>Aduan tidak dapat digabung dengan dirinya sendiri. Pilih yang lain.</translation>
+        <source>A complaint cannot be merged into itself, nor into one that was merged or rejected. Choose another one.</source>
+        <translation>Aduan tidak dapat digabung dengan dirinya sendiri, atau dengan aduan yang sudah digabung atau ditolak. Pilih yang lain.</translation>
     </message>
     <message>
         <source>This time has not come yet. Enter when it really happened.</source>
@@ -515,8 +515,8 @@
         <translation>Data lokal tidak dapat dipakai. Tidak ada yang berubah; coba lagi, lalu laporkan kata dalam kurung.</translation>
     </message>
     <message>
-        <source>UPIK Desk is already open with this profile. Use that window.</source>
-        <translation>UPIK Desk sudah terbuka dengan profil ini. Gunakan jendela itu.</translation>
+        <source>UPIK Desk is already open with this profile. Use that window, or wait until the command that works with it has ended.</source>
+        <translation>UPIK Desk sudah terbuka dengan profil ini. Gunakan jendela itu, atau tunggu sampai perintah yang memakainya selesai.</translation>
     </message>
     <message>
         <source>The key that protects reporters&apos; data cannot be read. Unlock the keyring and start again.</source>
@@ -600,6 +600,22 @@
     <message>
         <source>the file is empty</source>
         <translation>berkas kosong</translation>
+    </message>
+    <message>
+        <source>a name stands twice</source>
+        <translation>satu nama muncul dua kali</translation>
+    </message>
+    <message>
+        <source>a second name of one column</source>
+        <translation>nama kedua untuk satu kolom</translation>
+    </message>
+    <message>
+        <source>half a character</source>
+        <translation>setengah karakter</translation>
+    </message>
+    <message>
+        <source>something follows the list</source>
+        <translation>ada sesuatu sesudah daftar</translation>
     </message>
 </context>
 <context>
@@ -756,6 +772,22 @@
     <message>
         <source>Not everything could be read. Compare the newest complaints with your channels.</source>
         <translation>Tidak semuanya terbaca. Cocokkan aduan terbaru dengan kanal Anda.</translation>
+    </message>
+    <message>
+        <source>The last time, the program did not come to write everything into the store. Steps brought back from the journal: %1.</source>
+        <translation>Terakhir kali, program belum sempat menulis semuanya ke dalam data. Langkah yang dipulihkan dari jurnal: %1.</translation>
+    </message>
+    <message>
+        <source>Steps of the journal that could not be brought back: %1.</source>
+        <translation>Langkah di jurnal yang tidak dapat dipulihkan: %1.</translation>
+    </message>
+    <message>
+        <source>Drafts that can no longer be read: %1.</source>
+        <translation>Draf yang tidak terbaca lagi: %1.</translation>
+    </message>
+    <message>
+        <source>Complaints that lack their text, their reporter or a part of their history (%1): %2</source>
+        <translation>Aduan yang kehilangan isi, pelapor, atau sebagian riwayatnya (%1): %2</translation>
     </message>
     <message>
         <source>The damaged files are kept in %1</source>

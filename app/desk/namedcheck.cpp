@@ -61,6 +61,7 @@ Result<void> NamedCheck::officer(const QString &id, const QString &agency) const
     return {};
 }
 
+/// With targets that are not merged there is no circle of any length.
 Result<void> NamedCheck::mergeTarget(const Complaint &complaint, const QString &id) const
 {
     if (id.isEmpty())
@@ -70,8 +71,23 @@ Result<void> NamedCheck::mergeTarget(const Complaint &complaint, const QString &
         return fail(ErrorCode::UnknownCode, u"merge_into"_s, id);
     if (!target)
         return Unexpected{target.error()};
-    if (target->complaint.mergedInto == complaint.id)
+    const State state = target->complaint.state;
+    if (id == complaint.id || state == State::Merged || state == State::Rejected)
         return fail(ErrorCode::MergeIntoItself, u"merge_into"_s);
+    return {};
+}
+
+Result<void> NamedCheck::mergedAgain(const Complaint &complaint) const
+{
+    Complaint at = complaint;
+    while (at.state == State::Merged) {
+        const auto target = ComplaintStore(m_database).load(at.mergedInto);
+        if (!target)
+            return Unexpected{target.error()};
+        at = target->complaint;
+        if (at.id == complaint.id)
+            return fail(ErrorCode::UndoTooLate, u"merge_into"_s);
+    }
     return {};
 }
 

@@ -130,6 +130,9 @@ Result<Receipt> StepTaker::undo(const QString &event)
     events->pop_back();
     Complaint before = replay(*events);
     before.number = stored->complaint.number;
+    const NamedCheck named(m_database, *m_context.reference);
+    if (const auto fits = named.mergedAgain(before); !fits)
+        return Unexpected{fits.error()};
     const Deadline deadline = deadlineOf(clocksOf(*events, rules), rules);
     CaseWriter writer(m_database);
     if (const auto back = writer.takeBack(event, before, deadline, m_context.now); !back)

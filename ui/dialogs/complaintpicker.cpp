@@ -22,8 +22,8 @@ constexpr int kNumber = Qt::UserRole + 1;
 constexpr int kMostFound = 30;
 constexpr int kPauseBeforeSearch = 200; // ms after the last key
 
-/// Whoever follows a chain of merged complaints must come to one that is handled.
-bool isOffered(State state) { return state != State::Merged; }
+/// Whoever follows a merged complaint must come to one that is handled or was answered.
+bool isOffered(State state) { return state != State::Merged && state != State::Rejected; }
 
 } // namespace
 

@@ -60,7 +60,8 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("ErrorText", "Choose the complaint to merge into.")},
     Sentence{MergeIntoItself, Shows::Nothing,
              QT_TRANSLATE_NOOP("ErrorText",
-                               "A complaint cannot be merged into itself. Choose another one.")},
+                               "A complaint cannot be merged into itself, nor into one that was "
+                               "merged or rejected. Choose another one.")},
     Sentence{TimeInTheFuture, Shows::Nothing,
              QT_TRANSLATE_NOOP("ErrorText",
                                "This time has not come yet. Enter when it really happened.")},
@@ -107,9 +108,10 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("ErrorText",
                                "The local data could not be used. Nothing was changed; try "
                                "again, then report the words in brackets.")},
-    Sentence{ProfileInUse, Shows::Nothing,
+    Sentence{ProfileInUse, Shows::Detail,
              QT_TRANSLATE_NOOP("ErrorText",
-                               "UPIK Desk is already open with this profile. Use that window.")},
+                               "UPIK Desk is already open with this profile. Use that window, or "
+                               "wait until the command that works with it has ended.")},
     Sentence{KeyUnavailable, Shows::Detail,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The key that protects reporters' data cannot be read. Unlock "
