@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/catch.h"
-#include "support/fakedesk.h"
-#include "ui/complaint/complaintpane.h"
 #include "ui/complaint/photobutton.h"
 #include "ui/complaint/photocanvas.h"
 #include "ui/complaint/photosection.h"
 #include "ui/complaint/readtext.h"
+#include "ui/panedriver.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,87 +13,11 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
-
-namespace {
-
-/// A desk whose complaints have photos and neighbours.
-class RichDesk : public FakeDesk
-{
-public:
-    QFuture<Result<CaseFile>> open(const Seat &seat, const QString &id) override
-    {
-        auto answer = FakeDesk::open(seat, id).result();
-        if (answer) {
-            answer.value().attachments = attachments;
-            answer.value().similar = similar;
-        }
-        return QtFuture::makeReadyFuture(std::move(answer));
-    }
-
-    std::vector<Attachment> attachments;
-    std::vector<Similar> similar;
-};
-
-/// A pane with one complaint, of which the test decides who looks at it.
-struct Opened {
-    explicit Opened(const QString &text = u"Sudah tiga hari."_s) : pane(desk)
-    {
-        Intake intake = desk.intake(u"Lubang besar"_s);
-        intake.text = text;
-        id = desk.add(intake, 10min);
-        pane.resize(480, 600);
-    }
-
-    void by(const Seat &seat)
-    {
-        pane.open(seat, id);
-        REQUIRE(QTest::qWaitFor([this] { return pane.file().has_value(); }));
-    }
-
-    template <typename T>
-    T *find(const QString &name) const
-    {
-        T *found = pane.findChild<T *>(name);
-        REQUIRE(found);
-        return found;
-    }
-
-    RichDesk desk;
-    ComplaintPane pane;
-    QString id;
-};
-
-Attachment photo(const QString &id, const QString &path)
-{
-    return {id, u"foto.png"_s, u"image/png"_s, 10, {}, {}, path};
-}
-
-/// Opens a viewer, or does something to it, and waits until the pictures are there.
-template <typename Do>
-bool showsAfter(PhotoViewer &viewer, Do act)
-{
-    QSignalSpy shown(&viewer, &PhotoViewer::shown);
-    act();
-    return shown.size() > 0 || shown.wait();
-}
-
-QString drawnPhoto(QSize size)
-{
-    const QString path = QDir::temp().filePath(u"upik-pane-photo.png"_s);
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    image.save(path);
-    return path;
-}
-
-} // namespace
 
 TEST_CASE("The agency admin reads number, state, title and text of a complaint")
 {

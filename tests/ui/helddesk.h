@@ -13,7 +13,7 @@ namespace upik {
 class HeldDesk : public FakeDesk
 {
 public:
-    /// From now on steps, intakes, photos and lists are done at once and answered later.
+    /// From now on steps, intakes, photos, lists and looks are done at once and answered later.
     void hold() { m_holding = true; }
     /// Gives the answers that were held back, the oldest first; from now on all come at once.
     void release()
@@ -32,6 +32,10 @@ public:
     {
         return later(FakeDesk::takeIn(seat, intake));
     }
+    QFuture<Result<CaseFile>> open(const Seat &seat, const QString &id) override
+    {
+        return later(FakeDesk::open(seat, id));
+    }
     QFuture<Result<Attachment>> attach(const QString &path) override
     {
         return later(FakeDesk::attach(path));
@@ -42,7 +46,7 @@ public:
         return later(FakeDesk::rows(query, first, limit));
     }
 
-private:
+protected:
     template <typename T>
     QFuture<T> later(const QFuture<T> &ready)
     {
@@ -57,6 +61,7 @@ private:
         return promise->future();
     }
 
+private:
     bool m_holding = false;
     std::vector<std::function<void()>> m_late;
 };

@@ -45,16 +45,19 @@ void HistoryRow::show(const HistoryWords &words, HistoryPart part)
 {
     m_icon = words.icon;
     m_headline->setText(words.headline);
-    m_byline->setText(words.byline);
     m_facts->setText(words.facts.join(u" · "_s));
     m_facts->setVisible(!words.facts.isEmpty());
     m_message->read(part == HistoryPart::Internal ? QString() : words.message);
     m_note->read(part == HistoryPart::Public ? QString() : words.note);
-    setAccessibleName(u"%1. %2"_s.arg(words.headline, words.byline));
+    setByline(words.byline);
     update();
 }
 
-void HistoryRow::setByline(const QString &byline) { m_byline->setText(byline); }
+void HistoryRow::setByline(const QString &byline)
+{
+    m_byline->setText(byline);
+    setAccessibleName(u"%1. %2"_s.arg(m_headline->text(), byline));
+}
 
 void HistoryRow::paintEvent(QPaintEvent *)
 {

@@ -28,14 +28,18 @@ constexpr std::size_t kCompare = 7;
 constexpr double kZoomStep = 1.25;
 
 /// Copies byte by byte; a file that cannot be written stays as it was.
+bool isWritten(QSaveFile &file, const QByteArray &content)
+{
+    return file.open(QIODevice::WriteOnly) && file.write(content) >= 0 && file.commit();
+}
+
 Result<void> copyFile(const QString &from, const QString &to)
 {
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, from, source.errorString());
     QSaveFile target(to);
-    if (!target.open(QIODevice::WriteOnly) || target.write(source.readAll()) < 0
-        || !target.commit())
+    if (!isWritten(target, source.readAll()))
         return fail(ErrorCode::FileUnwritable, to, target.errorString());
     return {};
 }
@@ -138,6 +142,7 @@ void PhotoViewer::showPhotos()
     m_otherCaption->setVisible(isComparing());
     if (m_photos.empty())
         return;
+    ++m_round;
     m_reading = isComparing() ? 2 : 1;
     showOn(m_canvas, m_caption, isComparing() ? beforeIndex() : m_index);
     if (isComparing())
@@ -149,13 +154,16 @@ void PhotoViewer::showOn(PhotoCanvas *canvas, QLabel *caption, int index)
     const CasePhoto &photo = m_photos[std::size_t(index)];
     canvas->setAccessibleName(photo.caption);
     caption->setText(tr("%1 of %2: %3").arg(index + 1).arg(m_photos.size()).arg(photo.caption));
-    whenAnswered(readImage(photo.attachment.path), this, [this, canvas](const QImage &image) {
+    const auto take = [this, canvas, round = m_round](const QImage &image) {
+        if (round != m_round)
+            return; // the reader has gone on
         canvas->show(image);
         if (image.isNull())
             m_note->setText(tr("This file is not a picture that can be shown; save it instead."));
         if (--m_reading == 0)
             Q_EMIT shown();
-    });
+    };
+    whenAnswered(readImage(photo.attachment.path), this, take);
 }
 
 /// The reporter's photo to compare: the one that is open, else the first.

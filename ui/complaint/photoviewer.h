@@ -64,6 +64,7 @@ private:
     std::vector<CasePhoto> m_photos;
     int m_index = 0;
     int m_reading = 0;
+    int m_round = 0;  ///< pictures of an older one are dropped
     QToolBar *m_bar;
     std::array<QAction *, 9> m_actions{};
     PhotoCanvas *m_canvas;
