@@ -67,6 +67,7 @@ QStringList PhotoStrip::ids() const
 void PhotoStrip::add(const QStringList &paths)
 {
     m_ui->trouble->clear();
+    m_troubles.clear();
     for (const QString &path : paths) {
         ++m_waiting;
         whenAnswered(m_desk->attach(path), this, [this, path](const Result<Attachment> &taken) {
@@ -74,11 +75,16 @@ void PhotoStrip::add(const QStringList &paths)
             if (taken)
                 addThumbnail(*taken);
             else
-                m_ui->trouble->say(Notice::Kind::Error,
-                                   tr("%1: %2").arg(QFileInfo(path).fileName(),
-                                                    errorText(taken.error())));
+                tell(tr("%1: %2").arg(QFileInfo(path).fileName(), errorText(taken.error())));
         });
     }
+}
+
+/// Beside what is told already: of ten photos dropped at once each bad one is named.
+void PhotoStrip::tell(const QString &trouble)
+{
+    m_troubles << trouble;
+    m_ui->trouble->say(Notice::Kind::Error, m_troubles.join(u'\n'));
 }
 
 QVariantList PhotoStrip::kept() const
@@ -168,7 +174,7 @@ void PhotoStrip::paste()
     }
     if (!m_pasted)
         m_pasted = std::make_unique<QTemporaryDir>();
-    const QString path = m_pasted->filePath(u"%1.png"_s.arg(m_ui->photos->count() + 1));
+    const QString path = m_pasted->filePath(u"%1.png"_s.arg(++m_pastes));
     if (image.save(path))
         add({path});
 }
