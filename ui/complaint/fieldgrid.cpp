@@ -27,9 +27,14 @@ void FieldGrid::show(const std::vector<Field> &fields)
         m_rows[used].value->setAccessibleName(field.name);
         ++used;
     }
+    showFirst(used);
+}
+
+void FieldGrid::showFirst(std::size_t count)
+{
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i].name->setVisible(i < used);
-        m_rows[i].value->setVisible(i < used);
+        m_rows[i].name->setVisible(i < count);
+        m_rows[i].value->setVisible(i < count);
     }
 }
 

@@ -29,6 +29,7 @@ public:
 
 private:
     void addRow();
+    void showFirst(std::size_t count);
 
     struct Row {
         QLabel *name;

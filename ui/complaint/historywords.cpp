@@ -75,6 +75,11 @@ QStringList filled(const std::vector<Detail> &details)
     return lines;
 }
 
+QString untilWords(const std::optional<Instant> &until)
+{
+    return until ? dateTime(*until) : QString();
+}
+
 /// What was decided about secrecy; empty where nothing was.
 QString secrecyWords(std::optional<bool> confidential)
 {
@@ -98,8 +103,7 @@ QStringList factsOf(const Event &event, const Reference &reference)
         {QT_TRANSLATE_NOOP("History", "Outside body: %1"),
          agencyLabel(reference, input.externalBody)},
         {QT_TRANSLATE_NOOP("History", "Their number: %1"), input.externalNumber},
-        {QT_TRANSLATE_NOOP("History", "Until: %1"),
-         input.until ? dateTime(*input.until) : QString()},
+        {QT_TRANSLATE_NOOP("History", "Until: %1"), untilWords(input.until)},
         {QT_TRANSLATE_NOOP("History", "Decided: %1"), secret},
         {QT_TRANSLATE_NOOP("History", "Photos: %1"), photos},
     });

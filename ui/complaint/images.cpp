@@ -10,14 +10,18 @@
 namespace upik {
 namespace {
 
+bool exceeds(QSize size, QSize box)
+{
+    return size.width() > box.width() || size.height() > box.height();
+}
+
 QImage decode(const QString &path, QSize box)
 {
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QSize full = reader.size();
-    const bool larger = full.width() > box.width() || full.height() > box.height();
-    if (!box.isEmpty() && full.isValid() && larger)
+    if (!box.isEmpty() && full.isValid() && exceeds(full, box))
         reader.setScaledSize(full.scaled(box, Qt::KeepAspectRatioByExpanding));
     return reader.read();
 }

@@ -17,6 +17,12 @@ namespace {
 
 constexpr std::size_t kButtons = 3;
 
+/// Nobody is asked to reveal what is not hidden.
+bool isOffered(Action remark, const CaseFile &file)
+{
+    return remark != Action::RevealReporter || file.revealable;
+}
+
 } // namespace
 
 StepBar::StepBar(QWidget *parent)
@@ -55,13 +61,12 @@ void StepBar::clear()
     m_line->removeWidget(m_more);
 }
 
-/// Who has nothing to reveal is not offered to.
 void StepBar::addRemarks(const CaseFile &file)
 {
     if (!m_menu->isEmpty())
         m_menu->addSeparator();
     for (const Action action : file.remarks)
-        if (action != Action::RevealReporter || file.revealable)
+        if (isOffered(action, file))
             addToMenu(action);
 }
 

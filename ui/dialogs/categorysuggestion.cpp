@@ -20,6 +20,15 @@ QString wordsOf(const QString &text)
     return u' ' + words.simplified() + u' ';
 }
 
+QStringList keywordsIn(const QString &words, const Category &category)
+{
+    QStringList found;
+    for (const QString &keyword : category.keywords)
+        if (words.contains(wordsOf(keyword)))
+            found << keyword;
+    return found;
+}
+
 } // namespace
 
 CategorySuggestion suggestCategory(const Reference &reference, const QString &text)
@@ -28,15 +37,10 @@ CategorySuggestion suggestCategory(const Reference &reference, const QString &te
     CategorySuggestion best;
     qsizetype bestWeight = 0;
     for (const Category &category : reference.categories) {
-        CategorySuggestion found{category.code, {}};
-        qsizetype weight = 0;
-        for (const QString &keyword : category.keywords)
-            if (words.contains(wordsOf(keyword))) {
-                found.words << keyword;
-                weight += keyword.size();
-            }
+        const QStringList found = keywordsIn(words, category);
+        const qsizetype weight = found.join(QString()).size();
         if (weight > bestWeight) {
-            best = found;
+            best = {category.code, found};
             bestWeight = weight;
         }
     }

@@ -60,7 +60,17 @@ QDate lastDayToObject(const WorkCalendar &calendar, Instant now)
 }
 
 /// Where a line with nothing to say was left out, two gaps would meet.
-bool endsInGap(const QStringList &lines) { return !lines.isEmpty() && lines.back().isEmpty(); }
+bool meetsGap(const QString &line, const QStringList &before)
+{
+    return line.isEmpty() && !before.isEmpty() && before.back().isEmpty();
+}
+
+/// When the whole complaint is due, whoever has it.
+std::optional<Instant> dueForReporter(const std::vector<StageClock> &clocks)
+{
+    const auto total = std::ranges::find(clocks, Stage::Total, &StageClock::stage);
+    return total == clocks.end() ? std::nullopt : total->due;
+}
 
 } // namespace
 
@@ -69,7 +79,7 @@ QString filledTemplate(const QString &text, const Placeholders &values)
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {
         const auto filled = filledLine(line, values);
-        if (filled && !(filled->isEmpty() && endsInGap(lines)))
+        if (filled && !meetsGap(*filled, lines))
             lines << *filled;
     }
     return lines.join(u'\n').trimmed();
@@ -84,9 +94,8 @@ Placeholders placeholdersOf(const CaseFile &file, const Reference &reference,
     values[u"nomor"_s] = file.complaint.number;
     if (const Agency *agency = reference.agency(file.complaint.agency))
         values[u"perangkat_daerah"_s] = agency->name;
-    for (const StageClock &clock : file.clocks)
-        if (clock.stage == Stage::Total && clock.due)
-            values[u"tenggat"_s] = reporterTime(*clock.due);
+    if (const auto due = dueForReporter(file.clocks))
+        values[u"tenggat"_s] = reporterTime(*due);
     const QDate day = lastDayToObject(rules.calendars.of(file.complaint.agency), now);
     values[u"tanggal"_s] = reporterDate(day);
     return values;

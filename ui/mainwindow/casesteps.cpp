@@ -29,26 +29,30 @@ QKeySequence keyOf(Action action)
 
 CaseSteps::CaseSteps(QObject *parent) : QObject(parent)
 {
-    for (const ActionRow &row : upik::actions()) {
-        if (!hasAction(row))
-            continue;
-        const auto same = std::ranges::find_if(m_steps, [&row](const Step &step) {
-            return keyOf(step.actions.front()) == keyOf(row.action);
-        });
-        if (same != m_steps.end()) {
-            same->actions.push_back(row.action);
-            continue;
-        }
-        auto *shown = new QAction(icon(iconOf(row.action)), QString(), this);
-        m_steps.push_back({{row.action}, shown, {}});
-        const std::size_t place = m_steps.size() - 1;
-        connect(shown, &QAction::triggered, this, [this, place] {
-            if (m_steps[place].offered)
-                Q_EMIT wanted(*m_steps[place].offered);
-        });
-    }
+    for (const ActionRow &row : upik::actions())
+        if (hasAction(row))
+            add(row.action);
     setSingleKeys(true);
     offer(std::nullopt);
+}
+
+/// Steps that are never offered together share a key, and with it an entry of the menu.
+void CaseSteps::add(Action action)
+{
+    const auto same = std::ranges::find(m_steps, keyOf(action), [](const Step &step) {
+        return keyOf(step.actions.front());
+    });
+    if (same != m_steps.end()) {
+        same->actions.push_back(action);
+        return;
+    }
+    auto *shown = new QAction(icon(iconOf(action)), QString(), this);
+    m_steps.push_back({{action}, shown, {}});
+    const std::size_t place = m_steps.size() - 1;
+    connect(shown, &QAction::triggered, this, [this, place] {
+        if (m_steps[place].offered)
+            Q_EMIT wanted(*m_steps[place].offered);
+    });
 }
 
 void CaseSteps::offer(const std::optional<CaseFile> &file)

@@ -36,6 +36,7 @@ private:
         std::optional<Action> offered;
     };
 
+    void add(Action action);
     void name(const Step &step) const;
 
     std::vector<Step> m_steps;

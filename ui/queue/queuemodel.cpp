@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuemodel.h"
 
+#include "domain/firsterror.h"
 #include "ui/queue/rowedits.h"
 #include "ui/widgets/answer.h"
 
@@ -11,7 +12,11 @@ namespace upik {
 namespace {
 
 /// Complaints enter such a queue, or leave it, by time alone.
-bool isBoundToTime(Cut cut) { return cut == Cut::Late || cut == Cut::DueSoon; }
+bool isBoundToTime(const QString &code)
+{
+    const Queue *queue = queueOf(code);
+    return queue && (queue->cut == Cut::Late || queue->cut == Cut::DueSoon);
+}
 
 /// Where the page of a row begins.
 int pageStart(int row) { return std::max(0, row) / QueueModel::kPage * QueueModel::kPage; }
@@ -71,8 +76,8 @@ void QueueModel::ask(bool anew)
 void QueueModel::take(const Answer &answer, int first, bool anew)
 {
     m_waiting = false;
-    if (!answer.count || !answer.rows) {
-        Q_EMIT failed(answer.count ? answer.rows.error() : answer.count.error());
+    if (const Error *error = firstError(answer.count, answer.rows)) {
+        Q_EMIT failed(*error);
         return;
     }
     const int count = std::max(bounded(*answer.count), first + int(answer.rows->size()));
@@ -224,7 +229,7 @@ void QueueModel::hold(int first, const std::vector<ListRow> &rows)
 
 void QueueModel::tick()
 {
-    if (const Queue *queue = queueOf(m_query.queue); queue && isBoundToTime(queue->cut))
+    if (isBoundToTime(m_query.queue))
         m_soon.start();
     if (m_count == 0)
         return;

@@ -22,11 +22,14 @@ Millis absolute(Millis length) { return length < Millis::zero() ? -length : leng
 /// The last ten minutes are told to the second.
 constexpr Millis kLastMinutes = 10min;
 
-bool isInLastMinutes(Millis left) { return left <= kLastMinutes && left >= Millis::zero(); }
+bool isInLastMinutes(Level level, Millis left)
+{
+    return level != Level::Late && left <= kLastMinutes && left >= Millis::zero();
+}
 
 QString leftText(Level level, Millis left, ClockKind kind)
 {
-    if (level != Level::Late && isInLastMinutes(left)) {
+    if (isInLastMinutes(level, left)) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(left).count();
         return said(QT_TRANSLATE_NOOP("ClockWords", "Left %1 min %2 s"))
             .arg(seconds / 60)
