@@ -140,6 +140,26 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>left out: the channel&apos;s number is that of row %1, but not the text or the place</source>
+        <translation>left out: the channel&apos;s number is that of row %1, but not the text or the place</translation>
+    </message>
+    <message>
+        <source>left out: the channel&apos;s number is that of %1, but not the text or the place</source>
+        <translation>left out: the channel&apos;s number is that of %1, but not the text or the place</translation>
+    </message>
+    <message>
+        <source>taken as a complaint of its own: it has the id of row %1, but says something else</source>
+        <translation>taken as a complaint of its own: it has the id of row %1, but says something else</translation>
+    </message>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation>%1 (rows: %2)</translation>
+    </message>
+    <message>
+        <source>nothing is made of these columns: </source>
+        <translation>nothing is made of these columns: </translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -620,6 +640,10 @@
         <source>something follows the list</source>
         <translation>something follows the list</translation>
     </message>
+    <message>
+        <source>something else than a file is there</source>
+        <translation>something else than a file is there</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -760,6 +784,10 @@
     <message>
         <source>the result is being checked</source>
         <translation>the result is being checked</translation>
+    </message>
+    <message>
+        <source>Half a point given</source>
+        <translation>Half a point given</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1385,14 @@
     <message>
         <source>looked at the reporter&apos;s identity</source>
         <translation>looked at the reporter&apos;s identity</translation>
+    </message>
+    <message>
+        <source>Show the confidential text</source>
+        <translation>Show the confidential text</translation>
+    </message>
+    <message>
+        <source>opened the confidential text</source>
+        <translation>opened the confidential text</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -2145,6 +2181,14 @@
         <source>Left empty: the first words of the text</source>
         <translation>Left empty: the first words of the text</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list. Choose one from the list.</source>
+        <translation>“%1” is not in the list. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place on the map. Write latitude and longitude: -7.8014, 110.3647 or -7,8014; 110,3647.</source>
+        <translation>“%1” is not a place on the map. Write latitude and longitude: -7.8014, 110.3647 or -7,8014; 110,3647.</translation>
+    </message>
 </context>
 <context>
     <name>upik::FactsSection</name>
@@ -2255,6 +2299,14 @@
     <message>
         <source>What you typed earlier is back.</source>
         <translation>What you typed earlier is back.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Start afresh</translation>
+    </message>
+    <message>
+        <source>Empties the form and drops what was kept</source>
+        <translation>Empties the form and drops what was kept</translation>
     </message>
 </context>
 <context>
@@ -2415,18 +2467,18 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
+        <source>Choose a &amp;file…</source>
+        <translation>Choose a &amp;file…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln complaint(s)</source>
+        <source>&amp;Take %Ln complaint(s)</source>
         <translation>
-            <numerusform>Take %Ln complaint</numerusform>
-            <numerusform>Take %Ln complaints</numerusform>
+            <numerusform>&amp;Take %Ln complaint</numerusform>
+            <numerusform>&amp;Take %Ln complaints</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,6 +2496,10 @@
     <message>
         <source>Done. Refused rows can be mended in the file and imported again; nothing is taken twice.</source>
         <translation>Done. Refused rows can be mended in the file and imported again; nothing is taken twice.</translation>
+    </message>
+    <message>
+        <source>Nothing is made of these columns: %1. In brackets, the rows that say something there.</source>
+        <translation>Nothing is made of these columns: %1. In brackets, the rows that say something there.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2551,14 @@
     <message>
         <source>Refused</source>
         <translation>Refused</translation>
+    </message>
+    <message>
+        <source>number of %1, but another text or place</source>
+        <translation>number of %1, but another text or place</translation>
+    </message>
+    <message>
+        <source>id of row %1, but a complaint of its own</source>
+        <translation>id of row %1, but a complaint of its own</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2773,18 @@
     <message>
         <source>Remove the filter “%1”</source>
         <translation>Remove the filter “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is open but not in this list.</source>
+        <translation>%1 is open but not in this list.</translation>
+    </message>
+    <message>
+        <source>newest number first</source>
+        <translation>newest number first</translation>
+    </message>
+    <message>
+        <source>Type at least two letters.</source>
+        <translation>Type at least two letters.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3042,13 @@
     </message>
 </context>
 <context>
+    <name>upik::OfficePage</name>
+    <message>
+        <source>Only Admin Pusat changes this page. You can read it here.</source>
+        <translation>Only Admin Pusat changes this page. You can read it here.</translation>
+    </message>
+</context>
+<context>
     <name>upik::OfficersPage</name>
     <message>
         <source>Name</source>
@@ -3010,6 +3093,10 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Only Admin Pusat and the admin of an agency change officers. You can read them here.</source>
+        <translation>Only Admin Pusat and the admin of an agency change officers. You can read them here.</translation>
     </message>
 </context>
 <context>
@@ -3517,16 +3604,20 @@
         <translation>Saved.</translation>
     </message>
     <message>
-        <source>Save all the same</source>
-        <translation>Save all the same</translation>
+        <source>&amp;Save all the same</source>
+        <translation>&amp;Save all the same</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>Discard changes</translation>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Discard changes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3730,26 @@
         <source>Pages of the settings</source>
         <translation>Pages of the settings</translation>
     </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Not saved yet: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Save and close</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Close without saving</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
 </context>
 <context>
     <name>upik::ShortcutSheet</name>
@@ -3699,14 +3810,37 @@
     </message>
 </context>
 <context>
+    <name>upik::TextRevealDialog</name>
+    <message>
+        <source>Show the confidential text of %1</source>
+        <translation>Show the confidential text of %1</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Show the text</translation>
+    </message>
+    <message>
+        <source>The text is confidential. This look is logged with your name and reason.</source>
+        <translation>The text is confidential. This look is logged with your name and reason.</translation>
+    </message>
+</context>
+<context>
     <name>upik::TextSection</name>
     <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
     <message>
-        <source>Confidential: only those who handle it read the text.</source>
-        <translation>Confidential: only those who handle it read the text.</translation>
+        <source>Confidential: the text is opened only for a reason, which is logged.</source>
+        <translation>Confidential: the text is opened only for a reason, which is logged.</translation>
+    </message>
+    <message>
+        <source>Show the text…</source>
+        <translation>Show the text…</translation>
+    </message>
+    <message>
+        <source>Each look is logged with its reason</source>
+        <translation>Each look is logged with its reason</translation>
     </message>
 </context>
 <context>

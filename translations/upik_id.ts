@@ -140,6 +140,26 @@
         <source>Import</source>
         <translation>Impor</translation>
     </message>
+    <message>
+        <source>left out: the channel&apos;s number is that of row %1, but not the text or the place</source>
+        <translation>tidak diambil: nomor kanalnya sama dengan baris %1, tetapi isi atau lokasinya berbeda</translation>
+    </message>
+    <message>
+        <source>left out: the channel&apos;s number is that of %1, but not the text or the place</source>
+        <translation>tidak diambil: nomor kanalnya sama dengan %1, tetapi isi atau lokasinya berbeda</translation>
+    </message>
+    <message>
+        <source>taken as a complaint of its own: it has the id of row %1, but says something else</source>
+        <translation>diambil sebagai aduan tersendiri: id-nya sama dengan baris %1, tetapi isinya berbeda</translation>
+    </message>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation>%1 (%2 baris)</translation>
+    </message>
+    <message>
+        <source>nothing is made of these columns: </source>
+        <translation>kolom yang tidak dipakai: </translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -617,6 +637,10 @@
         <source>something follows the list</source>
         <translation>ada sesuatu sesudah daftar</translation>
     </message>
+    <message>
+        <source>something else than a file is there</source>
+        <translation>di situ ada yang bukan berkas</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -757,6 +781,10 @@
     <message>
         <source>the result is being checked</source>
         <translation>hasilnya sedang ditinjau</translation>
+    </message>
+    <message>
+        <source>Half a point given</source>
+        <translation>Titik lokasi tidak lengkap</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1398,14 @@
     <message>
         <source>looked at the reporter&apos;s identity</source>
         <translation>melihat identitas pelapor</translation>
+    </message>
+    <message>
+        <source>Show the confidential text</source>
+        <translation>Tampilkan uraian rahasia</translation>
+    </message>
+    <message>
+        <source>opened the confidential text</source>
+        <translation>membuka uraian rahasia</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -2154,6 +2190,14 @@
         <source>Left empty: the first words of the text</source>
         <translation>Bila kosong: kata-kata awal uraian</translation>
     </message>
+    <message>
+        <source>“%1” is not in the list. Choose one from the list.</source>
+        <translation>“%1” tidak ada dalam daftar. Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a place on the map. Write latitude and longitude: -7.8014, 110.3647 or -7,8014; 110,3647.</source>
+        <translation>“%1” bukan titik peta. Tulis lintang lalu bujur: -7.8014, 110.3647 atau -7,8014; 110,3647.</translation>
+    </message>
 </context>
 <context>
     <name>upik::FactsSection</name>
@@ -2264,6 +2308,14 @@
     <message>
         <source>What you typed earlier is back.</source>
         <translation>Ketikan Anda sebelumnya dimuat kembali.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Mulai baru</translation>
+    </message>
+    <message>
+        <source>Empties the form and drops what was kept</source>
+        <translation>Mengosongkan formulir dan membuang simpanan</translation>
     </message>
 </context>
 <context>
@@ -2424,17 +2476,17 @@
         <translation>Semua berkas (*)</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Pilih berkas…</translation>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Pilih berkas…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
     </message>
     <message numerus="yes">
-        <source>Take %Ln complaint(s)</source>
+        <source>&amp;Take %Ln complaint(s)</source>
         <translation>
-            <numerusform>Ambil %Ln aduan</numerusform>
+            <numerusform>&amp;Ambil %Ln aduan</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,6 +2504,10 @@
     <message>
         <source>Done. Refused rows can be mended in the file and imported again; nothing is taken twice.</source>
         <translation>Selesai. Baris yang ditolak dapat dibetulkan di berkas lalu diimpor lagi; tidak ada yang diambil dua kali.</translation>
+    </message>
+    <message>
+        <source>Nothing is made of these columns: %1. In brackets, the rows that say something there.</source>
+        <translation>Kolom ini tidak dipakai: %1. Angka dalam kurung: banyaknya baris yang berisi.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2559,14 @@
     <message>
         <source>Refused</source>
         <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>number of %1, but another text or place</source>
+        <translation>nomor kanal sama dengan %1, tetapi isi atau lokasinya berbeda</translation>
+    </message>
+    <message>
+        <source>id of row %1, but a complaint of its own</source>
+        <translation>id sama dengan baris %1, tetapi aduan tersendiri</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2778,18 @@
     <message>
         <source>Remove the filter “%1”</source>
         <translation>Hapus saringan “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is open but not in this list.</source>
+        <translation>%1 sedang terbuka, tetapi tidak ada di daftar ini.</translation>
+    </message>
+    <message>
+        <source>newest number first</source>
+        <translation>nomor terbaru dahulu</translation>
+    </message>
+    <message>
+        <source>Type at least two letters.</source>
+        <translation>Ketik paling sedikit dua huruf.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3046,13 @@
     </message>
 </context>
 <context>
+    <name>upik::OfficePage</name>
+    <message>
+        <source>Only Admin Pusat changes this page. You can read it here.</source>
+        <translation>Hanya Admin Pusat yang mengubah halaman ini. Di sini Anda dapat membacanya.</translation>
+    </message>
+</context>
+<context>
     <name>upik::OfficersPage</name>
     <message>
         <source>Name</source>
@@ -3014,6 +3097,10 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Only Admin Pusat and the admin of an agency change officers. You can read them here.</source>
+        <translation>Hanya Admin Pusat dan admin perangkat daerah yang mengubah petugas. Di sini Anda dapat membacanya.</translation>
     </message>
 </context>
 <context>
@@ -3519,16 +3606,20 @@
         <translation>Tersimpan.</translation>
     </message>
     <message>
-        <source>Save all the same</source>
-        <translation>Tetap simpan</translation>
+        <source>&amp;Save all the same</source>
+        <translation>Tetap &amp;simpan</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>Buang perubahan</translation>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Buang perubahan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3732,26 @@
         <source>Pages of the settings</source>
         <translation>Halaman pengaturan</translation>
     </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Belum disimpan: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Simpan dan tutup</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
 </context>
 <context>
     <name>upik::ShortcutSheet</name>
@@ -3700,14 +3811,37 @@
     </message>
 </context>
 <context>
+    <name>upik::TextRevealDialog</name>
+    <message>
+        <source>Show the confidential text of %1</source>
+        <translation>Tampilkan uraian rahasia aduan %1</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Tampilkan uraian</translation>
+    </message>
+    <message>
+        <source>The text is confidential. This look is logged with your name and reason.</source>
+        <translation>Uraian ini rahasia. Tindakan ini dicatat dengan nama dan alasan Anda.</translation>
+    </message>
+</context>
+<context>
     <name>upik::TextSection</name>
     <message>
         <source>Description</source>
         <translation>Uraian</translation>
     </message>
     <message>
-        <source>Confidential: only those who handle it read the text.</source>
-        <translation>Rahasia: hanya yang menangani yang membaca isinya.</translation>
+        <source>Confidential: the text is opened only for a reason, which is logged.</source>
+        <translation>Rahasia: uraian hanya dibuka dengan alasan, dan itu dicatat.</translation>
+    </message>
+    <message>
+        <source>Show the text…</source>
+        <translation>Tampilkan uraian…</translation>
+    </message>
+    <message>
+        <source>Each look is logged with its reason</source>
+        <translation>Setiap kali dilihat dicatat beserta alasannya</translation>
     </message>
 </context>
 <context>

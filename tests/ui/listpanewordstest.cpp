@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -46,6 +47,32 @@ TEST_CASE("The head of the list tells queue, count and order")
     middle.desk.announce();
     REQUIRE(middle.has(2));
     CHECK(says(middle.list, u"2 complaints"_s));
+}
+
+TEST_CASE("A search says its own order and shows no arrow of another")
+{
+    Middle middle;
+    middle.desk.add(u"Lubang"_s);
+    middle.open(u"to_verify"_s, 1);
+    const QHeaderView *header = middle.list.view().horizontalHeader();
+    CHECK(header->isSortIndicatorShown());
+    middle.list.search(u"lubang"_s);
+    REQUIRE(middle.has(1));
+    CHECK(says(middle.list, u"1 complaint · newest number first"_s));
+    CHECK_FALSE(header->isSortIndicatorShown());
+    Q_EMIT middle.list.view().horizontalHeader()->sectionClicked(int(Column::Place));
+    CHECK_FALSE(header->isSortIndicatorShown());
+    CHECK(middle.list.view().queue().query().sort == SortBy::TimeLeft);
+}
+
+TEST_CASE("Whoever searches for one letter is told to type more")
+{
+    Middle middle;
+    middle.desk.add(u"Lubang"_s);
+    middle.open(u"to_verify"_s, 1);
+    middle.list.search(u"z"_s);
+    REQUIRE(middle.has(0));
+    CHECK(middle.empty().sentence() == u"Type at least two letters."_s);
 }
 
 TEST_CASE("A queue of ended complaints says that the newest end comes first")

@@ -180,6 +180,21 @@ TEST_CASE("A step whose time to be undone has passed stays, whoever presses Ctrl
     CHECK_FALSE(desk.command(Command::Undo)->isEnabled());
 }
 
+TEST_CASE("Nobody undoes from another seat what was done before, nor reads of it")
+{
+    DeskWindow desk(2);
+    acceptFirst(desk);
+    Q_EMIT desk.desk.storeTrouble({ErrorCode::StoreBusy});
+    REQUIRE(desk.window->toast().isVisible());
+    desk.window->takeSeat(FakeDesk::central());
+    CHECK(desk.window->toast().isHidden());
+    CHECK(desk.window->troubleBar().isHidden());
+    CHECK_FALSE(desk.command(Command::Undo)->isEnabled());
+    desk.window->flow().undo();
+    CHECK(desk.desk.undone().isEmpty());
+    CHECK(desk.window->flow().queue() == u"to_review"_s);
+}
+
 TEST_CASE("The foot of the window says where the work is kept")
 {
     Speaking speaking(Tongue::English);

@@ -28,6 +28,11 @@ public:
     void open(const Seat &seat, const QString &complaintId);
     /// Nothing is chosen: says so instead of showing the last complaint.
     void clear();
+    /// Shows the text that was closed to the seat, until another complaint is opened; that of
+    /// another complaint comes too late.
+    void showText(const QString &complaintId, const QString &text);
+    /// The complaint that is open, whether or not its answer is there; empty: none is.
+    const QString &openId() const { return m_id; }
     /// What is shown now; none before the first answer, after clear() and where it failed.
     const std::optional<CaseFile> &file() const { return m_file; }
 
@@ -45,6 +50,7 @@ protected:
 private:
     void load();
     void take(const Result<CaseFile> &answer);
+    void openText();
     void render();
     void say(const QString &sentence);
     void onComplaintsChanged(const QStringList &ids);
@@ -56,6 +62,7 @@ private:
     QTimer m_look{this};  ///< a glance does not make a complaint seen
     int m_asked = 0;  ///< answers to older questions are dropped
     std::optional<CaseFile> m_file;
+    std::optional<QString> m_openedText;  ///< confidential, of m_id, opened by m_seat
     QStackedLayout *m_pages;
     QLabel *m_message;
     QScrollArea *m_scroll;

@@ -37,10 +37,12 @@ public:
     /// Opens the dialog of a step on the complaint that is shown.
     void start(Action action);
     void takeIn();
-    /// The list shows another queue: its first complaint is chosen when it comes in.
+    /// The list shows another queue: its first complaint is opened when it comes in.
     void expectQueue();
     /// Shows a complaint, and its row where the list holds it.
     void show(const QString &complaint);
+    /// Id of the complaint that is open, shown or about to be; or empty.
+    QString openId() const;
     /// Number of the complaint that is shown, or empty.
     QString number() const;
     /// The complaint that is shown, with the steps offered.
@@ -65,12 +67,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void settle();
     void onRefreshed(bool anew);
+    void onFound(const QString &id, bool isThere);
     void onChosen(const QString &id);
     void onVanished(const QString &id);
     void onDone(Action action, const Receipt &receipt, const QString &queue);
     void onUndone(const Receipt &receipt, const QString &queue);
-    void advance();
+    void openFirst();
+    void tellOutside();
 
     Parts m_parts;
     QWidget *m_window;
@@ -78,7 +83,8 @@ private:
     Seat m_seat;
     QString m_acted;     ///< complaint of the last step, until the next one is opened
     QString m_vanished;  ///< complaint that left the list last
-    bool m_expectsQueue = false;
+    QString m_takenIn;   ///< complaint just taken in, opened where the list holds it
+    std::optional<ListQuery> m_settled; ///< what the list shows, once it and the pane agree
 };
 
 } // namespace upik

@@ -73,16 +73,14 @@ void MainWindow::connectFlow()
     connect(m_area, &PaneArea::searchDropped, m_search, &QLineEdit::clear);
     connect(m_search, &SearchBox::searched, m_area, &PaneArea::search);
     connect(m_search, &SearchBox::left, m_area, &PaneArea::focusList);
+    connect(m_search, &SearchBox::left, this, &MainWindow::visitShown);
+    connect(m_search, &SearchBox::entered, m_area, &PaneArea::enterResults);
     connect(m_flow, &CaseFlow::failed, m_trouble, &TroubleBar::tell);
     connect(m_doors, &OfficeDoors::failed, m_trouble, &TroubleBar::tell);
     connect(m_doors, &OfficeDoors::done, m_toast, &Toast::say);
     connect(m_flow, &CaseFlow::done, this, &MainWindow::onDone);
     connect(m_flow, &CaseFlow::changed, this, &MainWindow::enableCommands);
-    connect(m_flow, &CaseFlow::shown, this, [this](const QString &complaint) {
-        if (!m_travelling)
-            m_visits.visit({m_flow->queue(), complaint});
-        enableCommands();
-    });
+    connect(m_flow, &CaseFlow::shown, this, &MainWindow::visitShown);
     connect(m_toast, &Toast::undoPressed, m_flow, &CaseFlow::undo);
     connect(&m_foot->seat(), &SeatButton::taken, this, &MainWindow::onSeat);
 }
@@ -126,6 +124,8 @@ void MainWindow::onSeat(const Seat &seat)
     m_flow->setSeat(seat);
     m_doors->setSeat(seat);
     m_visits.clear();
+    m_toast->hide();
+    m_trouble->hide();
     m_area->setSeat(seat);
     m_menus->setRole(seat.role);
     openQueue(QString(queuesOf(seat.role).front()->code));
@@ -140,6 +140,15 @@ void MainWindow::openQueue(const QString &code)
     m_preferences.remember(u"queue"_s, code);
     if (!m_travelling)
         m_visits.visit({code, {}});
+    enableCommands();
+}
+
+/// What a search shows while somebody types is passed by, not visited.
+void MainWindow::visitShown()
+{
+    const QString complaint = m_flow->openId();
+    if (!m_travelling && !m_search->hasFocus() && !complaint.isEmpty())
+        m_visits.visit({m_flow->queue(), complaint});
     enableCommands();
 }
 

@@ -54,6 +54,7 @@ private:
     void restore();
     void onSeat(const Seat &seat);
     void onDone(const QString &sentence, bool undoable);
+    void visitShown();
     void go(const std::optional<Visit> &visit);
     void goToSearch();
     void copyNumber();

@@ -12,7 +12,20 @@
 #include <QAction>
 #include <QEvent>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace upik {
+namespace {
+
+/// Whether somebody who types "88" or "upik-2026-000088" means this number.
+bool meansNumber(const QString &words, const QString &number)
+{
+    const QString padded = u'-' + words.rightJustified(6, u'0');
+    return words.compare(number, Qt::CaseInsensitive) == 0
+        || (!words.isEmpty() && number.endsWith(padded));
+}
+
+} // namespace
 
 PaneArea::PaneArea(Desk &desk, Preferences &preferences, QWidget *parent)
     : QSplitter(parent), m_navigation(new QueueNavigation(desk, this)),
@@ -29,6 +42,14 @@ PaneArea::PaneArea(Desk &desk, Preferences &preferences, QWidget *parent)
     connect(m_navigation, &QueueNavigation::queueChosen, this, &PaneArea::queueWanted);
     connect(m_list, &ListPane::queueWanted, this, &PaneArea::queueWanted);
     connect(m_list, &ListPane::searchDropped, this, &PaneArea::searchDropped);
+    connect(&m_list->view().queue(), &QueueModel::refreshed, this, [this] {
+        if (std::exchange(m_entering, false))
+            openNamed();
+    });
+    connect(m_complaint, &ComplaintPane::fileShown, this, [this] {
+        if (m_reading && m_complaint->openId().isEmpty())
+            read(false);
+    });
 }
 
 void PaneArea::setSeat(const Seat &seat) { m_navigation->setSeat(seat); }
@@ -40,7 +61,25 @@ void PaneArea::showQueue(const Seat &seat, const QString &code)
     m_list->showQueue(seat, code);
 }
 
-void PaneArea::focusList() { m_list->view().setFocus(); }
+void PaneArea::focusList() { m_list->takeKeyboard(); }
+
+void PaneArea::enterResults()
+{
+    m_entering = m_list->view().queue().isWaiting();
+    if (!m_entering)
+        openNamed();
+}
+
+/// Numbers stand before other finds.
+void PaneArea::openNamed()
+{
+    const QueueModel &model = m_list->view().queue();
+    const ListRow *first = model.at(0);
+    if (!first || !meansNumber(model.query().search, first->number))
+        return;
+    m_list->view().setCurrentIndex(model.index(0, int(Column::Subject)));
+    read(true);
+}
 
 /// One connection a command; each acts on the part that knows how.
 void PaneArea::serve(const ActionTable &table, QWidget *foot)
@@ -68,10 +107,10 @@ void PaneArea::moveOn(int by)
 
 void PaneArea::read(bool reading)
 {
-    m_reading = reading && m_complaint->file().has_value();
+    m_reading = reading && !m_complaint->openId().isEmpty();
     layOut();
     if (m_panes != Panes::Three)
-        (m_reading ? static_cast<QWidget *>(m_complaint) : &m_list->view())->setFocus();
+        m_reading ? m_complaint->setFocus() : focusList();
 }
 
 /// Shows what there is room for.
@@ -88,9 +127,12 @@ void PaneArea::layOut()
         share();
 }
 
-/// The queues and the complaint get what they need, the list the rest.
+/// As they were left with three panes; else the queues and the complaint get what they need, the
+/// list the rest. A window that is not shown yet is narrow, and wide afterwards.
 void PaneArea::share()
 {
+    if (m_panes == Panes::Three && restoreState(m_kept) && !sizes().contains(0))
+        return;
     const int character = fontMetrics().averageCharWidth();
     const int queues = m_panes == Panes::Rail ? m_navigation->maximumWidth() : 26 * character;
     const int complaint = 50 * character;
@@ -98,7 +140,11 @@ void PaneArea::share()
     setSizes({queues, qMax(width() - queues - complaint, 40 * character), complaint});
 }
 
-void PaneArea::restoreWidths(const QByteArray &state) { m_shared = restoreState(state); }
+void PaneArea::restoreWidths(const QByteArray &state)
+{
+    m_kept = state;
+    m_shared = restoreState(state);
+}
 
 void PaneArea::resizeEvent(QResizeEvent *event)
 {

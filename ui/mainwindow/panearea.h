@@ -33,6 +33,9 @@ public:
     void search(const QString &words);
     void showQueue(const Seat &seat, const QString &code);
     void focusList();
+    /// The person goes on from the search to what it finds: into the list, or right into the
+    /// complaint whose number was typed.
+    void enterResults();
     /// Widths as they were left; nothing: as suits the panes.
     void restoreWidths(const QByteArray &state);
     Panes panes() const { return m_panes; }
@@ -56,6 +59,7 @@ private:
     void layOut();
     void share();
     void moveOn(int by);
+    void openNamed();
 
     QueueNavigation *m_navigation;
     ListPane *m_list;
@@ -63,8 +67,10 @@ private:
     QAction *m_back = nullptr;
     QWidget *m_foot = nullptr;
     Panes m_panes = Panes::Three;
+    QByteArray m_kept;       ///< widths of the last time
     bool m_shared = false;   ///< the width has been given out
     bool m_reading = false;
+    bool m_entering = false; ///< the results that somebody goes on to are still to come
 };
 
 } // namespace upik

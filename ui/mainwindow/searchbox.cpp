@@ -45,10 +45,11 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (key == Qt::Key_Escape && !text().isEmpty())
         return clear();
-    if (std::ranges::find(kLeaving, key) != kLeaving.end())
-        leave();
-    else
-        QLineEdit::keyPressEvent(event);
+    if (std::ranges::find(kLeaving, key) == kLeaving.end())
+        return QLineEdit::keyPressEvent(event);
+    leave();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT entered();
 }
 
 /// Nobody waits for the pause who goes to the list already.

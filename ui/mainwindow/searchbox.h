@@ -23,6 +23,8 @@ Q_SIGNALS:
     void searched(const QString &words);
     /// The person is done with the box.
     void left();
+    /// The person wants what was found: Enter; left() comes before.
+    void entered();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

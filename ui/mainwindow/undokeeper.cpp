@@ -27,6 +27,14 @@ Millis UndoKeeper::timeLeft() const
     return std::max(Millis::zero(), m_steps.back().receipt.undoUntil - m_desk.now());
 }
 
+void UndoKeeper::forget()
+{
+    ++m_seats;
+    m_steps.clear();
+    m_expiry.stop();
+    Q_EMIT changed();
+}
+
 void UndoKeeper::undo()
 {
     dropExpired();
@@ -36,7 +44,9 @@ void UndoKeeper::undo()
     m_steps.pop_back();
     Q_EMIT changed();
     whenAnswered(m_desk.undo(step.receipt.event), this,
-                 [this, step](const Result<Receipt> &receipt) {
+                 [this, step, seat = m_seats](const Result<Receipt> &receipt) {
+                     if (seat != m_seats)
+                         return;
                      if (receipt)
                          Q_EMIT undone(step.receipt, step.queue);
                      else

@@ -27,6 +27,8 @@ public:
     bool canUndo() const { return !m_steps.empty(); }
     /// Time left to undo the latest step; zero where there is none.
     Millis timeLeft() const;
+    /// Another seat is taken: what the last one did is no longer to be undone here.
+    void forget();
     /// Takes back the latest step; undone() or failed() follows. Nothing where none is left.
     void undo();
 
@@ -40,6 +42,7 @@ private:
 
     Desk &m_desk;
     std::vector<Undoable> m_steps;
+    int m_seats = 0;  ///< answers to a seat before are not told
     QTimer m_expiry;
 };
 

@@ -13,12 +13,14 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_heading(new PlainLabel(this)), m_sentence(new PlainLabel(this)),
       m_first(new QPushButton(this)), m_second(new QPushButton(this))
 {
+    setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     for (QWidget *part : {static_cast<QWidget *>(m_heading), static_cast<QWidget *>(m_sentence)})
         column->addWidget(part);
     for (QPushButton *button : {m_first, m_second}) {
         column->addWidget(button, 0, Qt::AlignHCenter);
+        button->setAutoDefault(true); // Enter presses it, as in a dialog
         button->hide();
     }
     column->addStretch(3);
@@ -36,6 +38,7 @@ void EmptyState::say(const QString &heading, const QString &sentence)
     m_heading->setText(heading);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    setAccessibleName(QStringList{heading, sentence}.join(u' ').trimmed());
 }
 
 void EmptyState::offer(const QString &first, const QString &second)
@@ -44,6 +47,14 @@ void EmptyState::offer(const QString &first, const QString &second)
     m_first->setVisible(!first.isEmpty());
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
+}
+
+QWidget *EmptyState::entry()
+{
+    for (QPushButton *button : {m_first, m_second})
+        if (!button->isHidden())
+            return button;
+    return this;
 }
 
 QString EmptyState::heading() const { return m_heading->text(); }

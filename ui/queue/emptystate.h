@@ -26,6 +26,8 @@ public:
     QString sentence() const;
     QPushButton *first() const { return m_first; }
     QPushButton *second() const { return m_second; }
+    /// Where the keyboard goes: the first way on, or the words where there is none.
+    QWidget *entry();
 
 Q_SIGNALS:
     void firstPressed();

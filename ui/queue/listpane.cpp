@@ -21,7 +21,7 @@ namespace upik {
 
 ListPane::ListPane(Desk &desk, Preferences &preferences, const QueueList &queues, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_queues(queues), m_title(new PlainLabel(this)),
-      m_counted(new PlainLabel(this)), m_emergency(new Banner(this)),
+      m_counted(new PlainLabel(this)), m_emergency(new Banner(this)), m_outside(new Banner(this)),
       m_filters(new FilterBar(desk, this)), m_newAbove(new QPushButton(this)),
       m_stack(new QStackedLayout), m_view(new QueueView(desk, preferences, this)),
       m_empty(new EmptyState(this))
@@ -55,6 +55,7 @@ void ListPane::build()
     column->addLayout(head);
     column->addWidget(m_emergency);
     column->addWidget(m_filters);
+    column->addWidget(m_outside);
     column->addWidget(m_newAbove, 0, Qt::AlignHCenter);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
@@ -82,16 +83,40 @@ void ListPane::search(const QString &words)
 void ListPane::ask(const ListQuery &query) { m_view->queue().setQuery(query); }
 
 QString ListPane::heading() const { return m_title->text(); }
+QString ListPane::outside() const { return m_outside->sentence(); }
 
+void ListPane::tellOutside(const QString &number)
+{
+    m_outsider = number;
+    m_outside->say(u"info"_s, number.isEmpty() ? QString()
+                                               : tr("%1 is open but not in this list.").arg(number));
+}
+
+bool ListPane::hasKeyboard() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus == m_view || focus == m_empty || m_empty->isAncestorOf(focus);
+}
+
+void ListPane::takeKeyboard()
+{
+    const bool hasRows = m_stack->currentWidget() == m_view;
+    (hasRows ? m_view : m_empty->entry())->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whoever had the keyboard in the list has it in what comes in the list's place, and back.
 void ListPane::afterRefresh()
 {
     const bool empty = m_view->queue().rowCount() == 0;
+    const bool hadKeyboard = hasKeyboard();
     if (empty)
         showEmpty();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     m_emergency->say(u"siren"_s, m_view->queue().hasEmergency()
                          ? tr("Emergency? Call 112. It is faster than a complaint.") : QString());
     showCounts();
+    if (hadKeyboard)
+        takeKeyboard();
 }
 
 void ListPane::showCounts()
@@ -103,7 +128,9 @@ void ListPane::showCounts()
     m_title->setText(query.search.isEmpty() ? labelOf(*queue) : tr("Search results"));
     const int rows = m_view->queue().rowCount();
     m_counted->setText(tr("%1 · %2").arg(tr("%Ln complaint(s)", nullptr, rows),
-                                         sortText(query.sort, queue->byEnd)));
+                                         query.search.isEmpty()
+                                             ? sortText(query.sort, queue->byEnd)
+                                             : tr("newest number first")));
     const int above = m_view->newAbove();
     m_newAbove->setVisible(above > 0);
     m_newAbove->setText(tr("%Ln new complaint(s) above", nullptr, above));
@@ -115,7 +142,6 @@ void ListPane::showEmpty()
     const Queue *queue = queueOf(query.queue);
     m_toDrop.reset();
     m_nextQueue.clear();
-    m_empty->offer({});
     if (!query.filters.isEmpty()) {
         const int filters = int(choicesOf(query.filters).size());
         m_empty->say(tr("Nothing matches %Ln filter(s).", nullptr, filters), {});
@@ -123,8 +149,10 @@ void ListPane::showEmpty()
         seekFilterToDrop();
     } else if (!query.search.isEmpty()) {
         m_empty->say(tr("Nothing was found for “%1”.").arg(query.search),
-                     tr("The search looks at numbers, reporters, places and texts of all "
-                        "complaints in your sight."));
+                     query.search.size() < 2
+                         ? tr("Type at least two letters.")
+                         : tr("The search looks at numbers, reporters, places and texts of all "
+                              "complaints in your sight."));
         m_empty->offer(tr("Clear the search"));
     } else if (queue) {
         m_empty->say(emptyLabel(*queue), {});
@@ -136,7 +164,7 @@ void ListPane::offerNextQueue(const Queue &queue)
 {
     const Queue *next = m_queues.nextWithWork(QString(queue.code));
     if (!next)
-        return;
+        return m_empty->offer({});
     m_nextQueue = QString(next->code);
     const qint64 count = m_queues.countOf(m_nextQueue)->count;
     m_empty->say(emptyLabel(queue), tr("Next: %1 (%2)").arg(labelOf(*next), number(count)));
@@ -198,6 +226,7 @@ void ListPane::retranslate()
     large.setPointSizeF(font().pointSizeF() * 1.2);
     large.setBold(true);
     m_title->setFont(large);
+    tellOutside(m_outsider);
     if (!m_view->queue().query().queue.isEmpty())
         afterRefresh();
 }

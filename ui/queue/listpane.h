@@ -34,12 +34,18 @@ public:
     void showQueue(const Seat &seat, const QString &code);
     /// Narrows to what was typed; nothing typed: the queue again.
     void search(const QString &words);
+    /// Says above the list that this complaint is open but not in it; empty: nothing is to be said.
+    void tellOutside(const QString &number);
+    /// Gives the keyboard to the list, or to what stands in its place.
+    void takeKeyboard();
     QueueView &view() const { return *m_view; }
     FilterBar &filterBar() const { return *m_filters; }
     EmptyState &emptyState() const { return *m_empty; }
     const Banner &emergencyBanner() const { return *m_emergency; }
     /// What stands above the list.
     QString heading() const;
+    /// What tellOutside() says, or nothing.
+    QString outside() const;
 
 Q_SIGNALS:
     void queueWanted(const QString &code);
@@ -54,6 +60,7 @@ private:
     void build();
     void ask(const ListQuery &query);
     void afterRefresh();
+    bool hasKeyboard() const;
     void showCounts();
     void showEmpty();
     void offerNextQueue(const Queue &queue);
@@ -68,6 +75,8 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_counted;
     Banner *m_emergency;
+    Banner *m_outside;
+    QString m_outsider;
     FilterBar *m_filters;
     QPushButton *m_newAbove;
     QStackedLayout *m_stack;

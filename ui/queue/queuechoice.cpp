@@ -45,7 +45,9 @@ void QueueChoice::follow(int cursor)
     if (m_id.isEmpty())
         return;
     const ListRow *under = m_model.at(cursor);
-    if (!under || under->id != m_id)
+    if (under && under->id == m_id)
+        Q_EMIT located(cursor); // the cursor may stand there without the row being marked
+    else
         locate();
 }
 

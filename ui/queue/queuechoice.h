@@ -22,6 +22,7 @@ public:
     void set(const QString &id) { m_id = id; }
     /// Chooses a complaint wherever it is in the query, once that is here; found() tells.
     void seek(const QString &id);
+    bool isSeeking() const { return !m_sought.isEmpty(); }
     /// A person chose otherwise meanwhile: found() will not come.
     void stopSeeking() { m_sought.clear(); }
     /// After a refresh with the cursor on this row: finds out where the complaint is now.

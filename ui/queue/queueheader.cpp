@@ -37,15 +37,16 @@ QueueHeader::QueueHeader(QueueModel &model, Preferences &preferences, QWidget *p
 void QueueHeader::showOrder()
 {
     const ListQuery &query = m_model.query();
+    setSortIndicatorShown(query.search.isEmpty());
     setSortIndicator(columnOf(query.sort),
                      query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void QueueHeader::sortBy(int column)
 {
-    if (!sortOf(Column(column)))
-        return;
     const ListQuery &query = m_model.query();
+    if (!sortOf(Column(column)) || !query.search.isEmpty())
+        return showOrder(); // Qt has moved the arrow already
     const bool again = query.sort == *sortOf(Column(column)) && !query.descending;
     m_model.sort(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
 }

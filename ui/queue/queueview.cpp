@@ -45,7 +45,7 @@ QueueView::QueueView(Desk &desk, Preferences &preferences, QWidget *parent)
     connect(&m_preferences, &Preferences::changed, this, &QueueView::dress);
     connect(m_header, &QueueHeader::columnsChosen, this,
             [this] { fitColumns(*this, m_preferences); });
-    connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT opened(chosenId()); });
+    connect(this, &QAbstractItemView::doubleClicked, this, &QueueView::read);
     connect(new MinuteTimer(desk, this), &MinuteTimer::minute, &m_model, &QueueModel::tick);
 }
 
@@ -72,8 +72,9 @@ void QueueView::dress()
 
 void QueueView::chooseCurrent()
 {
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        moveTo(qMin(m_cursor, m_model.rowCount() - 1));
+    const int place = currentIndex().isValid() ? currentIndex().row() : m_cursor;
+    if (m_model.rowCount() > 0)
+        moveTo(qMin(place, m_model.rowCount() - 1));
     const ListRow *row = m_model.at(currentIndex().row());
     m_choice.set(row ? row->id : QString());
     m_blank = !row;
@@ -117,9 +118,18 @@ void QueueView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void QueueView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT opened(chosenId());
+        read();
     else
         QTableView::keyPressEvent(event);
+}
+
+/// What is read is always the marked row.
+void QueueView::read()
+{
+    if (chosenId().isEmpty())
+        chooseCurrent();
+    if (!chosenId().isEmpty())
+        Q_EMIT opened(chosenId());
 }
 
 void QueueView::resizeEvent(QResizeEvent *event)

@@ -26,6 +26,8 @@ public:
     const QString &chosenId() const { return m_choice.id(); }
     /// Chooses a complaint wherever it is in the query; found() tells whether it is there.
     void choose(const QString &id) { m_choice.seek(id); }
+    /// Whether found() is still to come.
+    bool isSeeking() const { return m_choice.isSeeking(); }
     /// Chooses the row under the cursor: after a step, the one that took the place of the last.
     void chooseCurrent();
     /// Chooses the next (+1) or the one before (-1).
@@ -57,6 +59,7 @@ protected:
 
 private:
     void dress();
+    void read();
     void look();
     void beforeRefresh();
     void afterRefresh(bool anew);
