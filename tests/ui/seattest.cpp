@@ -3,12 +3,14 @@
 #include "support/catch.h"
 #include "support/fakedesk.h"
 #include "support/oddtexts.h"
+#include "ui/dialogs/codepicker.h"
 #include "ui/mainwindow/seatbutton.h"
 #include "ui/mainwindow/seatdialog.h"
 #include "ui/mainwindow/seatmemory.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/preferences.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -88,6 +90,34 @@ TEST_CASE("An officer sits down under his own name")
           == Seat{Role::FieldOfficer, u"Sri Contoh"_s, u"DPUPKP"_s, u"officer-2"_s});
 }
 
+TEST_CASE("Nobody takes another seat under an officer's name")
+{
+    const Asking asking(FakeDesk::officer());
+    asking.choose(u"Role"_s, u"central_admin"_s);
+    auto *name = asking.field<QLineEdit>(u"Your name"_s);
+    CHECK(name->text().isEmpty());
+    CHECK_FALSE(asking.take()->isEnabled());
+    name->setText(u"  "_s);
+    CHECK_FALSE(asking.take()->isEnabled());
+    name->setText(u"Wulan"_s);
+    CHECK(asking.take()->isEnabled());
+    CHECK(asking.dialog.seat().person == u"Wulan"_s);
+}
+
+TEST_CASE("After an officer the name of whoever sat there before him is suggested")
+{
+    QWidget window;
+    Memory memory;
+    SeatButton button(memory.desk, memory.preferences, &window);
+    button.take(FakeDesk::central());
+    button.take(FakeDesk::officer());
+    button.click();
+    const auto *dialog = window.findChild<SeatDialog *>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QLineEdit *>(u"person"_s)->text() == FakeDesk::central().person);
+    CHECK(memory.seat().person == FakeDesk::officer().person);
+}
+
 TEST_CASE("Another agency offers its own officers, and where it has none nobody sits down")
 {
     const Asking asking(FakeDesk::officer());
@@ -115,6 +145,28 @@ TEST_CASE("Nobody sits down for an agency that is not there")
     CHECK_FALSE(asking.take()->isEnabled());
     agency->setEditText(u"Dinas Perhubungan"_s);
     CHECK(asking.take()->isEnabled());
+    CHECK(asking.dialog.seat().agency == u"DISHUB"_s);
+}
+
+TEST_CASE("Whoever types no agency's name and goes down with the arrow sits down for none")
+{
+    const Asking asking(FakeDesk::admin());
+    auto *agency = asking.field<QComboBox>(u"Agency"_s);
+    agency->setEditText(u"hesti"_s);
+    QTest::keyClick(agency, Qt::Key_Down);
+    CHECK(agency->currentText() == u"hesti"_s);
+    CHECK_FALSE(asking.take()->isEnabled());
+    agency->hidePopup();
+}
+
+TEST_CASE("An agency's short name is enough to sit down for it, and its name is seen from its start")
+{
+    Asking asking(FakeDesk::admin());
+    auto *agency = asking.field<CodePicker>(u"Agency"_s);
+    CHECK(agency->lineEdit()->cursorPosition() == 0);
+    agency->setEditText(u"dishub"_s);
+    QFocusEvent leaves(QEvent::FocusOut, Qt::TabFocusReason);
+    QApplication::sendEvent(agency, &leaves);
     CHECK(asking.dialog.seat().agency == u"DISHUB"_s);
 }
 
@@ -159,7 +211,7 @@ TEST_CASE("A seat that is gone is not taken again")
 {
     Memory memory;
     rememberSeat(memory.preferences, {Role::FieldOfficer, u"Pak Joko"_s, u"DLH"_s, u"gone"_s});
-    CHECK(memory.seat() == Seat{Role::AgencyAdmin, u"Pak Joko"_s, u"DPUPKP"_s, {}});
+    CHECK(memory.seat() == Seat{Role::AgencyAdmin, labelOf(Role::AgencyAdmin), u"DPUPKP"_s, {}});
     rememberSeat(memory.preferences, {Role::AgencyAdmin, u"Bu Rini"_s, u"BUBAR"_s, {}});
     CHECK(memory.seat().agency == u"DPUPKP"_s);
 }

@@ -2,6 +2,7 @@
 #include "ui/dialogs/codepicker.h"
 
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -102,6 +103,17 @@ void CodePicker::setCode(const QString &code)
 QString CodePicker::unknownText() const
 {
     return isEditable() && writtenRow() < 0 ? currentText().trimmed() : QString();
+}
+
+/// Where what was typed is none of the choices the arrows show them, and choose no neighbour of
+/// what was chosen before.
+void CodePicker::keyPressEvent(QKeyEvent *event)
+{
+    const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isArrow && !unknownText().isEmpty())
+        showPopup();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 void CodePicker::wheelEvent(QWheelEvent *event)

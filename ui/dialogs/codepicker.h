@@ -41,6 +41,7 @@ Q_SIGNALS:
     void codeChanged(const QString &code);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

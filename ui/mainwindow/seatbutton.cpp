@@ -34,6 +34,8 @@ void SeatButton::takeRemembered() { take(rememberedSeat(m_preferences, *m_desk.r
 void SeatButton::openDialog()
 {
     auto *dialog = new SeatDialog(m_desk, m_seat, window());
+    if (m_seat.role == Role::FieldOfficer)
+        dialog->suggestPerson(rememberedPerson(m_preferences));
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->seat()); });
     dialog->open();
 }

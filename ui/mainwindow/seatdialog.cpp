@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/seatdialog.h"
 
+#include "ui/dialogs/codepicker.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -15,19 +15,21 @@
 namespace upik {
 
 SeatDialog::SeatDialog(const Desk &desk, const Seat &seat, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_role(new QComboBox(this)), m_agency(new QComboBox(this)),
-      m_officer(new QComboBox(this)), m_person(new QLineEdit(seat.person, this)),
+    : QDialog(parent), m_desk(desk), m_role(new QComboBox(this)), m_agency(new CodePicker(this)),
+      m_officer(new QComboBox(this)), m_person(new QLineEdit(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     build();
     fillRoles();
     choose(*m_role, QString(row(seat.role).code));
     fillAgencies();
-    choose(*m_agency, seat.agency);
+    m_agency->setCode(seat.agency);
     fillOfficers();
     choose(*m_officer, seat.officer);
+    suggestPerson(seat.role == Role::FieldOfficer ? QString() : seat.person);
     connect(m_role, &QComboBox::currentIndexChanged, this, &SeatDialog::followRole);
-    connect(m_agency, &QComboBox::editTextChanged, this, &SeatDialog::fillOfficers);
+    connect(m_person, &QLineEdit::textChanged, this, &SeatDialog::followRole);
+    connect(m_agency, &CodePicker::codeChanged, this, &SeatDialog::fillOfficers);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -45,12 +47,12 @@ void SeatDialog::build()
         form->addRow(m_labels.last(), field);
     }
     form->addRow(m_buttons);
-    m_agency->setEditable(true);
-    m_agency->setInsertPolicy(QComboBox::NoInsert);
-    m_agency->completer()->setFilterMode(Qt::MatchContains);
-    m_agency->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_agency->setMinimumContentsLength(40);
+    m_person->setObjectName(QStringLiteral("person"));
+    m_agency->setMinimumContentsLength(44);
+    setMinimumWidth(60 * fontMetrics().averageCharWidth());
 }
+
+void SeatDialog::suggestPerson(const QString &name) { m_person->setText(name); }
 
 void SeatDialog::fillRoles()
 {
@@ -61,27 +63,22 @@ void SeatDialog::fillRoles()
 void SeatDialog::fillAgencies()
 {
     const ReferencePtr reference = m_desk.reference();
+    std::vector<CodeChoice> choices;
     for (const Agency &agency : reference->agencies)
         if (agency.active && !agency.external)
-            m_agency->addItem(agency.name, agency.code);
+            choices.push_back({agency.code, agency.name, agency.code});
+    m_agency->offer(choices);
 }
 
 void SeatDialog::fillOfficers()
 {
     const QSignalBlocker quiet(m_officer);
     m_officer->clear();
-    const QString agency = agencyCode();
+    const QString agency = m_agency->code();
     for (const Officer &officer : m_desk.reference()->officers)
         if (officer.active && officer.agency == agency)
             m_officer->addItem(officer.name, officer.id);
     followRole();
-}
-
-/// Of the agency that is written, which need not be the one chosen last; empty: there is none.
-QString SeatDialog::agencyCode() const
-{
-    const int row = m_agency->findText(m_agency->currentText().trimmed(), Qt::MatchFixedString);
-    return m_agency->itemData(row).toString();
 }
 
 /// Admin Pusat has no agency, only an officer is an officer.
@@ -92,9 +89,10 @@ void SeatDialog::followRole()
     form->setRowVisible(m_agency, role != Role::CentralAdmin);
     form->setRowVisible(m_officer, role == Role::FieldOfficer);
     form->setRowVisible(m_person, role != Role::FieldOfficer);
-    const bool hasAgency = role == Role::CentralAdmin || !agencyCode().isEmpty();
-    m_buttons->button(QDialogButtonBox::Ok)
-        ->setEnabled(hasAgency && (role != Role::FieldOfficer || m_officer->count() > 0));
+    const bool hasAgency = role == Role::CentralAdmin || !m_agency->code().isEmpty();
+    const bool hasPerson = role == Role::FieldOfficer ? m_officer->count() > 0
+                                                      : !m_person->text().trimmed().isEmpty();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(hasAgency && hasPerson);
     adjustSize();
 }
 
@@ -104,7 +102,7 @@ Seat SeatDialog::seat() const
     seat.role = roleOf(m_role->currentData().toString()).value_or(Role::AgencyAdmin);
     seat.person = m_person->text().trimmed();
     if (seat.role != Role::CentralAdmin)
-        seat.agency = agencyCode();
+        seat.agency = m_agency->code();
     if (seat.role == Role::FieldOfficer) {
         seat.officer = m_officer->currentData().toString();
         seat.person = m_officer->currentText();

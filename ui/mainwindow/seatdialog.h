@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace upik {
 
+class CodePicker;
 class PlainLabel;
 
 /// Asks who sits at the desk: role, agency, officer and name. For demonstration, and for an office
@@ -22,6 +23,8 @@ class SeatDialog : public QDialog
 public:
     SeatDialog(const Desk &desk, const Seat &seat, QWidget *parent);
 
+    /// A name for the seats that ask for one, where the seat so far is an officer's.
+    void suggestPerson(const QString &name);
     /// The seat as chosen so far.
     Seat seat() const;
 
@@ -34,13 +37,12 @@ private:
     void fillAgencies();
     void fillOfficers();
     void followRole();
-    QString agencyCode() const;
     void retranslate();
     static void choose(QComboBox &box, const QString &code);
 
     const Desk &m_desk;
     QComboBox *m_role;
-    QComboBox *m_agency;
+    CodePicker *m_agency;
     QComboBox *m_officer;
     QLineEdit *m_person;
     QList<PlainLabel *> m_labels; ///< in the order of the fields

@@ -30,11 +30,13 @@ Seat rememberedSeat(const Preferences &preferences, const Reference &reference)
 {
     Seat seat;
     seat.role = roleOf(preferences.remembered(u"role"_s).toString()).value_or(Role::AgencyAdmin);
-    seat.person = preferences.remembered(u"person"_s).toString();
+    seat.person = rememberedPerson(preferences);
     seat.agency = preferences.remembered(u"agency"_s).toString();
     seat.officer = preferences.remembered(u"officer"_s).toString();
     if (!exists(seat, reference))
         seat = {Role::AgencyAdmin, seat.person, firstAgency(reference), {}};
+    if (seat.role == Role::FieldOfficer)
+        seat.person = reference.officer(seat.officer)->name;
     if (seat.person.isEmpty())
         seat.person = labelOf(seat.role);
     return seat;
@@ -43,9 +45,15 @@ Seat rememberedSeat(const Preferences &preferences, const Reference &reference)
 void rememberSeat(Preferences &preferences, const Seat &seat)
 {
     preferences.remember(u"role"_s, QString(row(seat.role).code));
-    preferences.remember(u"person"_s, seat.person);
+    if (seat.role != Role::FieldOfficer) // an officer's name is nobody's who sits elsewhere
+        preferences.remember(u"person"_s, seat.person);
     preferences.remember(u"agency"_s, seat.agency);
     preferences.remember(u"officer"_s, seat.officer);
+}
+
+QString rememberedPerson(const Preferences &preferences)
+{
+    return preferences.remembered(u"person"_s).toString();
 }
 
 QString seatLabel(const Seat &seat, const Reference &reference)
