@@ -33,15 +33,15 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<qint64>(moved));
     }
-    QFuture<Result<ImportReport>> previewImport(const QString &path) override
+    QFuture<Result<ImportReport>> previewImport(const QString &) override
     {
-        return reported(path);
+        return reported();
     }
     QFuture<Result<ImportReport>> importFile(const Seat &, const QString &path) override
     {
         imported << path;
         Q_EMIT progress(qint64(report.rows.size()), qint64(report.rows.size()));
-        return reported(path);
+        return reported();
     }
     QFuture<Result<qint64>> exportFile(const QString &) override
     {
@@ -65,11 +65,10 @@ private:
         return QtFuture::makeReadyFuture(Result<void>());
     }
 
-    QFuture<Result<ImportReport>> reported(const QString &path)
+    QFuture<Result<ImportReport>> reported()
     {
         if (const auto error = std::exchange(failure, std::nullopt))
             return QtFuture::makeReadyFuture(Result<ImportReport>(Unexpected{*error}));
-        report.file = path;
         return QtFuture::makeReadyFuture(Result<ImportReport>(report));
     }
 

@@ -146,13 +146,21 @@ constexpr bool everyCodeHasASentence()
 
 static_assert(everyCodeHasASentence(), "an error has no words, or those of another");
 
+/// The words of a fault in a file; what has no words of ours stays as it is, zero bytes and all.
+QString faultText(const QString &detail)
+{
+    const QByteArray source = detail.toUtf8();
+    const QString said = QCoreApplication::translate("FileFault", source.constData());
+    return said == QString::fromUtf8(source.constData()) ? detail : said;
+}
+
 QStringList shown(const Error &error, Shows shows)
 {
     QStringList parts;
     if (shows == Shows::Place || shows == Shows::Both)
         parts << error.place;
     if (shows == Shows::Detail || shows == Shows::Both)
-        parts << QCoreApplication::translate("FileFault", error.detail.toUtf8().constData());
+        parts << faultText(error.detail);
     parts.removeAll(QString());
     return parts;
 }
