@@ -663,6 +663,10 @@
         <source>SLA</source>
         <translation>SLA</translation>
     </message>
+    <message>
+        <source>All of Kemantren %1</source>
+        <translation>All of Kemantren %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

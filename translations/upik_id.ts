@@ -660,6 +660,10 @@
         <source>SLA</source>
         <translation>SLA</translation>
     </message>
+    <message>
+        <source>All of Kemantren %1</source>
+        <translation>Seluruh Kemantren %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1569,7 +1573,7 @@
     </message>
     <message>
         <source>Tracking ID</source>
-        <translation>Tracking ID</translation>
+        <translation>Kode lacak</translation>
     </message>
     <message>
         <source>E-mail</source>

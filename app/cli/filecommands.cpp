@@ -14,19 +14,50 @@ QString words(const char *text) { return QCoreApplication::translate("Cli", text
 
 int failed(const QString &path, const Error &error, const Console &console)
 {
-    console.err << path << ": " << faultWords(error) << Qt::endl;
+    const bool isTold = error.place == path;
+    console.err << (isTold ? QString() : path + u": "_s) << faultWords(error) << Qt::endl;
     return kExitFailed;
 }
 
-void tellRefusals(const ImportReport &report, const Console &console)
+/// What a person must know about a row that was refused, left out or taken in doubt.
+QString remarkOn(const ImportRow &row)
+{
+    if (row.fate == RowFate::Refused)
+        return row.error ? faultWords(*row.error) : QString();
+    if (row.otherText && row.fate == RowFate::TwiceInFile)
+        return words(QT_TRANSLATE_NOOP("Cli", "left out: the channel's number is that of row %1, "
+                                              "but not the text or the place"))
+            .arg(row.same);
+    if (row.otherText)
+        return words(QT_TRANSLATE_NOOP("Cli", "left out: the channel's number is that of %1, but "
+                                              "not the text or the place"))
+            .arg(row.same);
+    if (row.sameId > 0)
+        return words(QT_TRANSLATE_NOOP("Cli", "taken as a complaint of its own: it has the id of "
+                                              "row %1, but says something else"))
+            .arg(row.sameId);
+    return {};
+}
+
+void tellRows(const ImportReport &report, const Console &console)
 {
     for (const ImportRow &row : report.rows)
-        if (row.fate == RowFate::Refused)
+        if (const QString remark = remarkOn(row); !remark.isEmpty())
             console.err << words(QT_TRANSLATE_NOOP("Cli", "row %1: %2"))
-                               .arg(QString::number(row.row), row.error ? faultWords(*row.error)
-                                                                        : QString())
+                               .arg(QString::number(row.row), remark)
                         << '\n';
     console.err.flush();
+}
+
+void tellUnread(const ImportReport &report, const Console &console)
+{
+    QStringList columns;
+    for (const UnreadColumn &column : report.unread)
+        columns << words(QT_TRANSLATE_NOOP("Cli", "%1 (rows: %2)"))
+                       .arg(column.name, QString::number(column.rows));
+    if (!columns.isEmpty())
+        console.err << words(QT_TRANSLATE_NOOP("Cli", "nothing is made of these columns: "))
+                    << columns.join(u", "_s) << Qt::endl;
 }
 
 void tellSummary(const ImportReport &report, const Console &console)
@@ -46,7 +77,8 @@ int importFile(Office &office, const Seat &seat, const QString &path, const Cons
     const auto report = office.importFile(seat, path).result();
     if (!report)
         return failed(path, report.error(), console);
-    tellRefusals(*report, console);
+    tellRows(*report, console);
+    tellUnread(*report, console);
     tellSummary(*report, console);
     return report->count(RowFate::Refused) == 0 ? kExitDone : kExitSomeRefused;
 }
@@ -56,7 +88,8 @@ int exportFile(Office &office, const QString &path, const Console &console)
     const auto written = office.exportFile(path).result();
     if (!written)
         return failed(path, written.error(), console);
-    console.out << words(QT_TRANSLATE_NOOP("Cli", "written %1")).arg(*written) << Qt::endl;
+    QTextStream &told = path == "-"_L1 ? console.err : console.out;
+    told << words(QT_TRANSLATE_NOOP("Cli", "written %1")).arg(*written) << Qt::endl;
     return kExitDone;
 }
 

@@ -11,11 +11,13 @@
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QStandardPaths>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +105,9 @@ void ImportDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setDirectory(m_path.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                             : QFileInfo(m_path).path());
     dialog->setNameFilters({tr("Complaints (*.csv *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::preview);
     dialog->open();
@@ -163,6 +168,15 @@ void ImportDialog::enter(Phase phase)
                        && m_rows->report().count(RowFate::Taken) > 0);
     m_take->setVisible(phase != Phase::Done);
     retranslate();
+    nextButton()->setDefault(true);
+}
+
+/// What comes next, and what Enter presses: a file, then the complaints in it, then the end.
+QPushButton *ImportDialog::nextButton() const
+{
+    if (m_phase == Phase::Done)
+        return m_close;
+    return m_take->isEnabled() ? m_take : m_choose;
 }
 
 void ImportDialog::showProgress(qint64 done, qint64 all)
@@ -178,24 +192,38 @@ void ImportDialog::retranslate()
     const bool isDone = m_phase == Phase::Done;
     const ImportReport &report = m_rows->report();
     setWindowTitle(tr("Import complaints"));
-    m_choose->setText(tr("Choose a file…"));
-    m_close->setText(tr("Close"));
-    m_take->setText(tr("Take %Ln complaint(s)", nullptr, report.count(RowFate::Taken)));
+    m_choose->setText(tr("Choose a &file…"));
+    m_close->setText(tr("&Close"));
+    m_take->setText(tr("&Take %Ln complaint(s)", nullptr, report.count(RowFate::Taken)));
     m_file->setText(m_path.isEmpty() ? tr("CSV or JSON; nothing is taken before you say so.")
                                      : m_path);
     m_progress->setAccessibleName(tr("Progress"));
     m_table->setAccessibleName(tr("Rows of the file"));
     m_rows->retranslate();
+    m_table->resizeColumnsToContents();
     for (std::size_t i = 0; i < kFates.size(); ++i) {
         const QString words = u"%1: %2"_s.arg(fateLabel(kFates[i], isDone))
                                   .arg(report.count(kFates[i]));
         m_counts[i]->say(lookOf(kFates[i]), words, fateIcon(kFates[i]));
         m_counts[i]->setVisible(!report.rows.empty());
     }
-    if (isDone)
-        m_notice->say(Notice::Kind::Hint,
-                      tr("Done. Refused rows can be mended in the file and imported again; "
-                         "nothing is taken twice."));
+    if (isDone || m_phase == Phase::Previewed)
+        tellWhatToMind();
+}
+
+void ImportDialog::tellWhatToMind()
+{
+    const ImportReport &report = m_rows->report();
+    QStringList sentences;
+    if (m_phase == Phase::Done)
+        sentences << tr("Done. Refused rows can be mended in the file and imported again; "
+                        "nothing is taken twice.");
+    if (!report.unread.empty())
+        sentences << tr("Nothing is made of these columns: %1. In brackets, the rows that say "
+                        "something there.")
+                         .arg(unreadLabel(report.unread));
+    m_notice->say(report.unread.empty() ? Notice::Kind::Hint : Notice::Kind::Warning,
+                  sentences.join(u' '));
 }
 
 void ImportDialog::changeEvent(QEvent *event)

@@ -48,7 +48,9 @@ private:
 
     void build();
     void enter(Phase phase);
+    QPushButton *nextButton() const;
     void retranslate();
+    void tellWhatToMind();
     void takePreview(const Result<ImportReport> &report);
     void takeResult(const Result<ImportReport> &report);
     void showProgress(qint64 done, qint64 all);

@@ -80,8 +80,12 @@ QString ImportRows::remarkOf(const ImportRow &row) const
     QStringList parts;
     if (row.error)
         parts << errorTextWithPlace(*row.error);
-    if (!row.same.isEmpty())
+    if (row.otherText)
+        parts << tr("number of %1, but another text or place").arg(row.same);
+    else if (!row.same.isEmpty())
         parts << tr("same as %1").arg(row.same);
+    if (row.sameId > 0)
+        parts << tr("id of row %1, but a complaint of its own").arg(row.sameId);
     for (const QString &mark : row.marks)
         parts << markLabel(mark);
     return parts.join(u" · "_s);
@@ -96,6 +100,14 @@ QString fateLabel(RowFate fate, bool isDone)
     case RowFate::Refused: return ImportRows::tr("Refused");
     }
     Q_UNREACHABLE();
+}
+
+QString unreadLabel(const std::vector<UnreadColumn> &columns)
+{
+    QStringList names;
+    for (const UnreadColumn &column : columns)
+        names << u"%1 (%2)"_s.arg(column.name, QString::number(column.rows));
+    return names.join(u", "_s);
 }
 
 QLatin1StringView fateIcon(RowFate fate)

@@ -40,5 +40,7 @@ private:
 /// "Will be taken", "Already here", ...; once done: "Taken".
 QString fateLabel(RowFate fate, bool isDone);
 QLatin1StringView fateIcon(RowFate fate);
+/// "telpon (2), catatan (1)": columns that nothing is made of, with the rows in which they speak.
+QString unreadLabel(const std::vector<UnreadColumn> &columns);
 
 } // namespace upik
