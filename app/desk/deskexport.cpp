@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskexport.h"
 
+#include "desk/intakejudge.h"
 #include "desk/masking.h"
 #include "desk/writingstores.h"
 #include "domain/firsterror.h"
 #include "protocol/complaintcodec.h"
 #include "protocol/eventcodec.h"
+#include "protocol/filefault.h"
 #include "protocol/intakecodec.h"
 #include "protocol/jsonobjectwriter.h"
 #include "protocol/jsontext.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,12 +23,40 @@ namespace upik {
 namespace {
 
 constexpr int kAtATime = 200;
+constexpr auto kOwnerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// A page of the export: complaints as JSON, and where the next one begins.
 struct Page {
     QList<QByteArray> complaints;
     QString last;
 };
+
+/// Of somebody who stays anonymous not even the mask.
+Reporter withheld(const Reporter &reporter)
+{
+    if (!reporter.anonymous)
+        return masked(reporter);
+    Reporter nobody;
+    nobody.anonymous = true;
+    return nobody;
+}
+
+/// A title that was made of the words of a text that is left out.
+void clearTitle(Complaint &complaint, std::vector<Event> &events, const QString &text)
+{
+    const QString made = titleFrom(text);
+    const auto clear = [&made](Facts &facts) {
+        if (facts.title == made)
+            facts.title.clear();
+    };
+    clear(complaint.facts);
+    for (Event &event : events) {
+        if (event.intake)
+            clear(event.intake->facts);
+        if (event.input.facts)
+            clear(*event.input.facts);
+    }
+}
 
 Result<QByteArray> asJson(Database &database, const QString &id, const Seal &seal)
 {
@@ -32,17 +65,20 @@ Result<QByteArray> asJson(Database &database, const QString &id, const Seal &sea
     const auto text = complaints.text(id);
     if (const Error *error = firstError(stored, text))
         return Unexpected{*error};
-    const auto events = EventStore(database).history(id);
+    auto events = EventStore(database).history(id);
     const auto closed = ReporterStore(database).load(id);
     if (const Error *error = firstError(events, closed))
         return Unexpected{*error};
     const auto reporter = openReporter(*closed, id, seal);
     if (!reporter)
         return Unexpected{reporter.error()};
+    Complaint complaint = stored->complaint;
+    if (complaint.confidential)
+        clearTitle(complaint, *events, *text);
     JsonObjectWriter writer;
-    writer.put("complaint"_L1, toJson(stored->complaint))
-        .put("text"_L1, *text)
-        .put("reporter"_L1, toJson(masked(*reporter)))
+    writer.put("complaint"_L1, toJson(complaint))
+        .put("text"_L1, complaint.confidential ? QString() : *text)
+        .put("reporter"_L1, toJson(withheld(*reporter)))
         .putList("events"_L1, *events);
     return compactJson(writer.object());
 }
@@ -69,20 +105,33 @@ bool put(QIODevice &file, const QByteArray &bytes) { return file.write(bytes) ==
 
 Result<qint64> DeskExport::write(const QString &path)
 {
+    if (path == "-"_L1)
+        return writeOut();
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return fileFault(ErrorCode::FileUnwritable, path,
+                         QT_TRANSLATE_NOOP("FileFault", "something else than a file is there"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerAlone))
         return fail(ErrorCode::FileUnwritable, path, file.errorString());
     auto count = writeTo(file);
-    if (!count && count.error().code == ErrorCode::FileUnwritable)
-        return fail(ErrorCode::FileUnwritable, path, file.errorString());
-    if (!count)
-        return count;
-    if (!file.commit())
+    if (count && !file.commit())
         return fail(ErrorCode::FileUnwritable, path, file.errorString());
     return count;
 }
 
-Result<qint64> DeskExport::writeTo(QIODevice &file)
+Result<qint64> DeskExport::writeOut()
+{
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return fail(ErrorCode::FileUnwritable, u"-"_s, out.errorString());
+    auto count = writeTo(out);
+    if (count && !out.flush())
+        return fail(ErrorCode::FileUnwritable, u"-"_s, out.errorString());
+    return count;
+}
+
+Result<qint64> DeskExport::writeTo(QFileDevice &file)
 {
     const auto counted = [](Database &database) { return ComplaintStore(database).count(); };
     const auto all = m_store.read(Reading::Bulk, counted).result();
@@ -106,7 +155,7 @@ Result<qint64> DeskExport::writeTo(QIODevice &file)
             m_progress(count, std::max(count, *all));
     }
     if (!written || !put(file, "\n]}\n"))
-        return fail(ErrorCode::FileUnwritable);
+        return fail(ErrorCode::FileUnwritable, file.fileName(), file.errorString());
     return count;
 }
 

@@ -12,4 +12,10 @@ inline Unexpected<Error> malformed(QString place, const char *what)
     return fail(ErrorCode::FileMalformed, std::move(place), QLatin1StringView(what));
 }
 
+/// A failure of a file of which we know more than the system says, told in the same way.
+inline Unexpected<Error> fileFault(ErrorCode code, QString path, const char *what)
+{
+    return fail(code, std::move(path), QLatin1StringView(what));
+}
+
 } // namespace upik
