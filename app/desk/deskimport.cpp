@@ -2,6 +2,7 @@
 #include "desk/deskimport.h"
 
 #include "desk/importrun.h"
+#include "desk/stepwriting.h"
 #include "protocol/intakefile.h"
 #include "store/duplicatefinder.h"
 
@@ -72,10 +73,8 @@ std::vector<Result<QString>> DeskImport::write(const Seat &seat, const std::vect
 {
     if (m_stop.stop_requested())
         return {batch.size(), Result<QString>(stopped())};
-    const auto takeAll = [&](Database &database) {
-        return StepTaker(database, m_context).takeInAll(seat, batch);
-    };
-    const auto receipts = m_store.write(Urgency::Bulk, takeAll).result();
+    const auto takeAll = [&](StepTaker &taker) { return taker.takeInAll(seat, batch); };
+    const auto receipts = writeSteps(m_store, Urgency::Bulk, m_context, takeAll).result();
     if (!receipts)
         return {batch.size(), Result<QString>(Unexpected{receipts.error()})};
     std::vector<Result<QString>> numbers;

@@ -20,6 +20,10 @@ namespace {
 /// harmless, and damage shows when it is met.
 constexpr qint64 kLargestChecked = 256LL * 1024 * 1024;
 
+/// Up to this size that takes no time, and is done at every start: a page whose bytes were changed
+/// inside a long text reads like any other.
+constexpr qint64 kAlwaysChecked = 2LL * 1024 * 1024;
+
 /// No database is shorter: SQLite's own header.
 constexpr qint64 kShortest = 100;
 
@@ -153,7 +157,7 @@ Result<void> Profile::openStore(Instant now)
 
 Result<void> Profile::openSound()
 {
-    if (auto checked = checkAfterCrash(); !checked)
+    if (auto checked = checkFile(); !checked)
         return checked;
     auto store = StoreThreads::open(databasePath(m_directory), [this] { m_mark.noteDamage(); });
     if (!store)
@@ -167,14 +171,14 @@ Result<void> Profile::openSound()
     return m_store->write(Urgency::Now, prepare).result();
 }
 
-/// Reads the file through where the last program did not end well.
-Result<void> Profile::checkAfterCrash() const
+/// Reads the file through where it is small or the last program did not end well.
+Result<void> Profile::checkFile() const
 {
     const QString path = databasePath(m_directory);
     if (isLost(path, m_journal) || m_mark.saysDamage())
         return fail(ErrorCode::StoreDamaged, path);
     const qint64 size = QFileInfo(path).size();
-    if (!m_mark.isThere() || size == 0 || size > kLargestChecked)
+    if (size == 0 || size > (m_mark.isThere() ? kLargestChecked : kAlwaysChecked))
         return {};
     auto database = Database::open(path, Database::Access::ReadWrite);
     return database ? (*database)->check() : Result<void>(Unexpected{database.error()});

@@ -50,7 +50,7 @@ private:
     Profile(const QString &directory, const Seal &seal);
     Result<void> openStore(Instant now);
     Result<void> openSound();
-    Result<void> checkAfterCrash() const;
+    Result<void> checkFile() const;
     Result<void> bindKey(Database &database) const;
     Result<void> redo(Database &database);
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/rescue.h"
 
-#include "desk/deadlinerenewal.h"
 #include "desk/journalreplay.h"
+#include "desk/rescuedrows.h"
+#include "store/durable.h"
 #include "store/migrator.h"
-#include "store/numbersequence.h"
 #include "store/salvage.h"
-#include "store/transaction.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -17,71 +16,141 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
-/// A name that no earlier damage has taken.
-QString freeFolder(const QString &directory, Instant now)
+/// A database with what SQLite keeps beside it: only together do they hold what was written last.
+const QStringList kSuffixes{QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s};
+
+/// While it is being built, and when it is whole; `rescued-<time>.db` goes with `damaged-<time>`.
+const QString kBuilding = u"rescuing.db"_s;
+const QString kBuilt = u"rescued-"_s;
+const QString kAside = u"damaged-"_s;
+
+/// A time that no earlier damage has taken.
+QString freeStamp(const QDir &directory, Instant now)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMillis(now + kWib), Qt::UTC);
-    const QString base =
-        QDir(directory).filePath(u"damaged-"_s + at.toString(u"yyyyMMdd-HHmmss"_s));
-    QString folder = base;
-    for (int i = 2; QFile::exists(folder); ++i)
-        folder = base + u'-' + QString::number(i);
-    return folder;
+    const QString base = at.toString(u"yyyyMMdd-HHmmss"_s);
+    QString stamp = base;
+    for (int i = 2; directory.exists(kAside + stamp); ++i)
+        stamp = base + u'-' + QString::number(i);
+    return stamp;
 }
 
-/// The database with its log: only together do they hold what was written last.
-Result<QString> moveAside(const QString &database, Instant now)
+QString freeName(const QString &path)
 {
-    const QFileInfo file(database);
-    const QString folder = freeFolder(file.path(), now);
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::FileUnwritable, folder);
-    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
-        const QString target = folder + u'/' + file.fileName() + suffix;
-        if (QFile::exists(database + suffix) && !QFile::rename(database + suffix, target))
-            return fail(ErrorCode::FileUnwritable, target);
-    }
-    return folder;
+    QString name = path;
+    for (int i = 2; QFile::exists(name); ++i)
+        name = path + u'.' + QString::number(i);
+    return name;
 }
 
-Result<qint64> fromJournal(Database &into, const Journal &journal, const Seal &seal)
+/// An empty file for its owner alone; what an interrupted rescue left of it goes.
+Result<void> makeAnew(const QString &path)
 {
-    auto transaction = Transaction::begin(into);
-    if (!transaction)
-        return Unexpected{transaction.error()};
-    const auto count = replayJournal(into, journal, seal);
-    if (!count)
-        return Unexpected{count.error()};
-    if (const auto caughtUp = NumberSequence(into).catchUp(); !caughtUp)
-        return Unexpected{caughtUp.error()};
-    if (const auto demanded = DeadlineRenewal::demand(into); !demanded)
-        return Unexpected{demanded.error()};
-    if (const auto committed = transaction->commit(); !committed)
-        return Unexpected{committed.error()};
-    return *count;
+    for (const QString &suffix : kSuffixes)
+        QFile::remove(path + suffix);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(ErrorCode::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+/// A file of which nothing can be read still leaves the journal.
+Result<std::optional<Salvaged>> salvaged(const QString &damaged, Database &into)
+{
+    if (QFileInfo(damaged).size() == 0)
+        return std::optional<Salvaged>();
+    const auto rows = salvage(damaged, into);
+    if (rows)
+        return std::optional(*rows);
+    if (rows.error().code == ErrorCode::StoreDamaged || rows.error().code == ErrorCode::StoreFailed)
+        return std::optional<Salvaged>();
+    return Unexpected{rows.error()};
+}
+
+/// All that is in the new database comes from here.
+Result<void> fill(Database &fresh, const QString &damaged, const RescuedRows &rows, QString aside)
+{
+    if (const auto migrated = Migrator().migrate(fresh); !migrated)
+        return Unexpected{migrated.error()};
+    const auto read = salvaged(damaged, fresh);
+    if (!read)
+        return Unexpected{read.error()};
+    const Salvaged came = read->value_or(Salvaged());
+    SalvageReport report;
+    report.movedTo = std::move(aside);
+    report.complaints = came.complaints;
+    report.drafts = came.drafts;
+    report.waiting = came.waiting;
+    report.torn = came.torn;
+    report.unreadable = !read->has_value();
+    return rows.complete(fresh, report);
+}
+
+Result<void> build(const QString &path, const QString &damaged, const RescuedRows &rows,
+                   const QString &aside)
+{
+    if (auto made = makeAnew(path); !made)
+        return made;
+    const auto fresh = Database::open(path, Database::Access::ReadWrite);
+    if (!fresh)
+        return Unexpected{fresh.error()};
+    if (auto filled = fill(**fresh, damaged, rows, aside); !filled)
+        return filled;
+    return (*fresh)->foldLog();
+}
+
+Result<void> rename(const QString &from, const QString &to)
+{
+    if (QFile::rename(from, to))
+        return {};
+    return fail(ErrorCode::FileUnwritable, to);
 }
 
 } // namespace
 
-Result<SalvageReport> rescue(const QString &database, const Journal &journal, const Seal &seal,
-                             Instant now)
+Result<void> rescue(const QString &database, const Journal &journal, const Seal &seal, Instant now)
 {
-    const auto folder = moveAside(database, now);
-    if (!folder)
-        return Unexpected{folder.error()};
-    auto fresh = Database::open(database, Database::Access::ReadWrite);
-    if (!fresh)
-        return Unexpected{fresh.error()};
-    if (const auto migrated = Migrator().migrate(**fresh); !migrated)
-        return Unexpected{migrated.error()};
-    // A file of which nothing can be read still leaves the journal.
-    const auto salvaged = salvage(*folder + u'/' + QFileInfo(database).fileName(), **fresh);
-    const Salvaged rows = salvaged ? *salvaged : Salvaged();
-    const auto steps = fromJournal(**fresh, journal, seal);
-    if (!steps)
-        return Unexpected{steps.error()};
-    return SalvageReport{*folder, rows.complaints, rows.drafts,        rows.waiting,
-                         *steps,  rows.torn,       !salvaged.hasValue()};
+    const QDir directory = QFileInfo(database).dir();
+    const QString stamp = freeStamp(directory, now);
+    const QString building = directory.filePath(kBuilding);
+    const RescuedRows rows(journal, seal);
+    if (auto built = build(building, database, rows, directory.filePath(kAside + stamp)); !built)
+        return built;
+    if (!syncFile(building))
+        return fail(ErrorCode::StoreUnreadable, building);
+    const QString whole = directory.filePath(kBuilt + stamp + u".db"_s);
+    if (auto renamed = rename(building, whole); !renamed)
+        return renamed;
+    syncFolder(directory.path());
+    const auto finished = finishRescue(database);
+    return finished ? Result<void>() : Unexpected{finished.error()};
+}
+
+Result<bool> finishRescue(const QString &database)
+{
+    const QDir directory = QFileInfo(database).dir();
+    const QStringList built = directory.entryList({kBuilt + u"*.db"_s}, QDir::Files, QDir::Name);
+    if (built.isEmpty())
+        return false;
+    const QString whole = built.back();
+    const QString stamp = whole.mid(kBuilt.size()).chopped(3);
+    const QDir aside(directory.filePath(kAside + stamp));
+    if (!makeFolder(aside.path()))
+        return fail(ErrorCode::FileUnwritable, aside.path());
+    for (const QString &suffix : kSuffixes) {
+        const QString old = database + suffix;
+        const QString kept = freeName(aside.filePath(QFileInfo(old).fileName()));
+        if (!QFile::exists(old))
+            continue;
+        if (auto moved = rename(old, kept); !moved)
+            return Unexpected{moved.error()};
+    }
+    syncFolder(aside.path());
+    if (auto placed = rename(directory.filePath(whole), database); !placed)
+        return Unexpected{placed.error()};
+    syncFolder(directory.path());
+    return true;
 }
 
 } // namespace upik

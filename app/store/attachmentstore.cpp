@@ -61,6 +61,11 @@ Result<Attachment> AttachmentStore::load(const QString &id)
     return std::move(**found);
 }
 
+Result<qint64> AttachmentStore::count()
+{
+    return Statement(m_database, "SELECT count(*) FROM attachment").number();
+}
+
 Result<std::vector<Attachment>> AttachmentStore::of(const QString &complaint)
 {
     Statement statement(m_database,

@@ -19,6 +19,7 @@ public:
     Result<void> add(const Attachment &attachment, Instant at);
     /// Fails with NotFound.
     Result<Attachment> load(const QString &id);
+    Result<qint64> count();
     /// Those of a complaint's intake and steps, in the order in which they came.
     Result<std::vector<Attachment>> of(const QString &complaint);
     /// Ids added before `at` that no complaint has, nor any step that waits or was taken back.

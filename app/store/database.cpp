@@ -152,6 +152,16 @@ Result<void> Database::checkpoint()
     return run("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
+Result<void> Database::foldLog()
+{
+    const auto mode = firstColumn("PRAGMA journal_mode=DELETE");
+    if (!mode)
+        return Unexpected{mode.error()};
+    if (mode->toString() == "delete"_L1)
+        return {};
+    return fail(ErrorCode::StoreBusy, m_path, mode->toString());
+}
+
 Result<void> Database::check()
 {
     const auto said = firstColumn("PRAGMA quick_check(1)");

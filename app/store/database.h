@@ -48,6 +48,9 @@ public:
 
     /// Moves the log into the file as far as readers allow. The writer's business alone.
     Result<void> checkpoint();
+    /// Ends the log: the file holds everything by itself and can be renamed once it is closed.
+    /// Fails with StoreBusy where somebody else has it open.
+    Result<void> foldLog();
     /// Reads the whole file; StoreDamaged where something does not fit together.
     Result<void> check();
 

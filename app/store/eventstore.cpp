@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view kSelect =
     "SELECT id, n, action, role, actor, actor_agency, actor_officer, at_ms, server_ms, "
     "from_state, to_state, agency, officer, input, intake, verdicts FROM event "
-    "WHERE complaint = (SELECT seq FROM complaint WHERE id = ?) ORDER BY n";
+    "WHERE complaint = (SELECT seq FROM complaint WHERE id = ?)";
 
 QString textOf(const QJsonObject &json)
 {
@@ -94,12 +94,22 @@ Event readEvent(RowReader &row)
 
 Result<std::vector<Event>> EventStore::history(const QString &complaint)
 {
-    Statement statement(m_database, kSelect);
+    static const std::string select = std::string(kSelect) + " ORDER BY n";
+    Statement statement(m_database, select);
     auto events = statement.bind(complaint).all(readEvent);
     if (events)
         for (Event &event : *events)
             event.complaint = complaint;
     return events;
+}
+
+Result<std::optional<Event>> EventStore::at(const QString &complaint, int n)
+{
+    static const std::string select = std::string(kSelect) + " AND n = ?";
+    auto event = Statement(m_database, select).bind(complaint, n).first(readEvent);
+    if (event && *event)
+        (*event)->complaint = complaint;
+    return event;
 }
 
 Result<QStringList> EventStore::unsent(const QString &complaint)

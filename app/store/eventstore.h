@@ -16,6 +16,8 @@ public:
     /// A complaint's events, oldest first. The intake of the first one lacks text and reporter,
     /// which stand in tables of their own; `anonymous` is kept.
     Result<std::vector<Event>> history(const QString &complaint);
+    /// The n-th, or none; as in the history.
+    Result<std::optional<Event>> at(const QString &complaint, int n);
     /// Ids of those that no server has yet.
     Result<QStringList> unsent(const QString &complaint);
     /// The complaint of an event; fails with NotFound.

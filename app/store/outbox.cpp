@@ -121,6 +121,22 @@ Result<void> Outbox::takeBack(const QString &id, Instant now)
     return Statement(m_database, "DELETE FROM outbox WHERE id = ?").bind(id).run();
 }
 
+Result<void> Outbox::discard(const QString &id)
+{
+    Statement trash(m_database, "INSERT OR REPLACE INTO trash SELECT id, lane, action, v, entity, "
+                                "base, args, at_ms, at_ms FROM outbox WHERE id = ?");
+    if (auto moved = trash.bind(id).run(); !moved)
+        return moved;
+    return Statement(m_database, "DELETE FROM outbox WHERE id = ?").bind(id).run();
+}
+
+Result<bool> Outbox::isTakenBack(const QString &id)
+{
+    const auto found =
+        Statement(m_database, "SELECT count(*) FROM trash WHERE id = ?").bind(id).number();
+    return found ? Result<bool>(*found > 0) : Unexpected{found.error()};
+}
+
 Result<OutboxEntry> Outbox::load(const QString &id)
 {
     static const std::string select =

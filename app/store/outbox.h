@@ -35,17 +35,23 @@ class Outbox
 public:
     explicit Outbox(Database &database) : m_database(database) {}
 
-    /// REQUIRES for both: a write transaction. add() finds its `after`;
+    /// REQUIRES for all three: a write transaction. add() finds its `after`;
     /// `seen` is the complaint before the step, none for one taken in.
     Result<void> add(const Event &event, const std::optional<Complaint> &seen, Instant holdUntil);
     /// Takes a step out again and keeps it in the trash. Fails with UndoTooLate where it is no
     /// longer held at `now`, was sent, or another of the complaint came after it.
     Result<void> takeBack(const QString &id, Instant now);
 
+    /// The same, without asking: it was taken back already. Nothing where it does not wait.
+    Result<void> discard(const QString &id);
+
+    /// Whether a step was taken back before it was sent.
+    Result<bool> isTakenBack(const QString &id);
     /// Fails with NotFound.
     Result<OutboxEntry> load(const QString &id);
     /// The first entries of a lane that still have to be sent, in order.
     Result<std::vector<OutboxEntry>> waiting(int lane, int limit);
+    /// Of all lanes, held ones too.
     Result<qint64> countWaiting();
 
 private:

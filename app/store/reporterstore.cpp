@@ -38,6 +38,14 @@ Result<void> ReporterStore::add(qint64 seq, const SealedReporter &reporter)
         .run();
 }
 
+Result<void> ReporterStore::replace(qint64 seq, const SealedReporter &reporter)
+{
+    Statement old(m_database, "DELETE FROM reporter WHERE complaint = ?");
+    if (auto gone = old.bind(seq).run(); !gone)
+        return gone;
+    return add(seq, reporter);
+}
+
 Result<SealedReporter> ReporterStore::load(const QString &complaint)
 {
     Statement statement(m_database,

@@ -15,6 +15,8 @@ public:
 
     /// REQUIRES: a write transaction; the complaint of this seq has no reporter yet.
     Result<void> add(qint64 seq, const SealedReporter &reporter);
+    /// The same, in the place of one that is there. REQUIRES: a write transaction.
+    Result<void> replace(qint64 seq, const SealedReporter &reporter);
     /// Fails with NotFound. `words` come back as they were added.
     Result<SealedReporter> load(const QString &complaint);
     /// How many other complaints the same person has.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/salvage.h"
 
-#include "store/searchindex.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 
@@ -20,6 +19,13 @@ constexpr std::array kTables{
     "base_complaint", "base_event", "base_attachment", "base_reporter",
 };
 
+/// Whether the new file is to blame, so that reading on would lose what can still be read.
+bool isOfTarget(ErrorCode code)
+{
+    return code == ErrorCode::StoreFull || code == ErrorCode::StoreUnreadable
+        || code == ErrorCode::StoreBusy;
+}
+
 /// Copies what one direction of reading yields until the damage stops it.
 class TableCopy
 {
@@ -29,17 +35,18 @@ public:
     {}
 
     /// Rows that arrived; notes whether everything could be read.
-    qint64 run()
+    Result<qint64> run()
     {
         m_whole = pass("");
         if (!m_whole)
             pass(" DESC");
-        return m_copied;
+        return m_failure ? Result<qint64>(Unexpected{*m_failure}) : m_copied;
     }
     bool isWhole() const { return m_whole; }
 
 private:
     bool pass(const std::string &direction);
+    void put(Statement &target, const RowReader &row);
     std::string columns();
     std::string primaryKey(const std::string &direction);
 
@@ -48,6 +55,7 @@ private:
     std::string m_table;
     qint64 m_copied = 0;
     bool m_whole = true;
+    std::optional<Error> m_failure;  ///< of the new file
 };
 
 std::string joined(Database &database, const std::string &query, const std::string &table,
@@ -83,37 +91,17 @@ bool TableCopy::pass(const std::string &direction)
                                  + primaryKey(direction));
     Statement target(m_into, "INSERT OR IGNORE INTO " + m_table + " (" + names + ") VALUES ("
                                  + marks + ")");
-    const auto done = source.each([&](RowReader &row) {
-        m_copied += target.copy(row).change().valueOr(0);
-    });
+    const auto done = source.each([&](RowReader &row) { put(target, row); });
     return done.hasValue();
 }
 
-/// The index holds no text to be copied; it is made anew.
-Result<void> indexAgain(Database &into)
+/// A row that does not fit is spoilt itself.
+void TableCopy::put(Statement &target, const RowReader &row)
 {
-    SearchIndex index(into);
-    Statement statement(into,
-                        "SELECT c.seq, c.number, c.channel_number, c.title, c.place_text, "
-                        "c.agency, c.officer, coalesce(t.body, ''), coalesce(r.words, '') "
-                        "FROM complaint c LEFT JOIN complaint_text t ON t.complaint = c.seq "
-                        "LEFT JOIN reporter r ON r.complaint = c.seq");
-    Result<void> indexed;
-    const auto read = statement.each([&](RowReader &row) {
-        const qint64 seq = row.integer();
-        Complaint complaint;
-        complaint.number = row.text();
-        complaint.channelNumber = row.text();
-        complaint.facts.title = row.text();
-        complaint.facts.placeText = row.text();
-        complaint.agency = row.text();
-        complaint.officer = row.text();
-        const QString text = row.text();
-        const QStringList words = row.text().split(u' ', Qt::SkipEmptyParts);
-        if (indexed)
-            indexed = index.add(seq, searchEntry(complaint, text, words));
-    });
-    return indexed ? read : indexed;
+    const auto put = target.copy(row).change();
+    m_copied += put.valueOr(0);
+    if (!put && isOfTarget(put.error().code) && !m_failure)
+        m_failure = put.error();
 }
 
 } // namespace
@@ -130,18 +118,39 @@ Result<Salvaged> salvage(const QString &damaged, Database &into)
     std::map<std::string, qint64> copied;
     for (const std::string table : kTables) {
         TableCopy copy(**from, into, table);
-        copied[table] = copy.run();
+        const auto rows = copy.run();
+        if (!rows)
+            return Unexpected{rows.error()};
+        copied[table] = *rows;
         if (!copy.isWhole())
             salvaged.torn.append(QString::fromStdString(table));
     }
     salvaged.complaints = copied["complaint"];
     salvaged.drafts = copied["draft"];
     salvaged.waiting = copied["outbox"];
-    if (const auto indexed = indexAgain(into); !indexed)
-        return Unexpected{indexed.error()};
     if (const auto committed = transaction->commit(); !committed)
         return Unexpected{committed.error()};
     return salvaged;
+}
+
+Result<QStringList> fillGaps(Database &database)
+{
+    Statement torn(database,
+                   "SELECT number FROM complaint c WHERE seq NOT IN "
+                   "(SELECT complaint FROM complaint_text) OR seq NOT IN "
+                   "(SELECT complaint FROM reporter) OR version <> "
+                   "(SELECT count(*) FROM event WHERE complaint = c.seq) ORDER BY number");
+    const auto numbers = torn.all([](RowReader &row) { return row.text(); });
+    if (!numbers)
+        return Unexpected{numbers.error()};
+    for (const char *gap :
+         {"INSERT OR IGNORE INTO complaint_text (complaint, body) SELECT seq, '' FROM complaint",
+          "INSERT OR IGNORE INTO reporter (complaint, name, phone, email, identity_number, "
+          "address, account, anonymous, hash, words) SELECT seq, x'', x'', x'', x'', x'', x'', "
+          "anonymous, '', '' FROM complaint"})
+        if (const auto filled = database.run(gap); !filled)
+            return Unexpected{filled.error()};
+    return QStringList(numbers->begin(), numbers->end());
 }
 
 } // namespace upik

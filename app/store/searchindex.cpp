@@ -42,6 +42,31 @@ Result<void> SearchIndex::add(qint64 seq, const SearchEntry &entry)
     return reporter.bind(seq, entry.reporter).run();
 }
 
+Result<void> SearchIndex::addAll()
+{
+    Statement statement(m_database,
+                        "SELECT c.seq, c.number, c.channel_number, c.title, c.place_text, "
+                        "c.agency, c.officer, coalesce(t.body, ''), coalesce(r.words, '') "
+                        "FROM complaint c LEFT JOIN complaint_text t ON t.complaint = c.seq "
+                        "LEFT JOIN reporter r ON r.complaint = c.seq");
+    Result<void> indexed;
+    const auto read = statement.each([&](RowReader &row) {
+        const qint64 seq = row.integer();
+        Complaint complaint;
+        complaint.number = row.text();
+        complaint.channelNumber = row.text();
+        complaint.facts.title = row.text();
+        complaint.facts.placeText = row.text();
+        complaint.agency = row.text();
+        complaint.officer = row.text();
+        const QString text = row.text();
+        const QStringList words = row.text().split(u' ', Qt::SkipEmptyParts);
+        if (indexed)
+            indexed = add(seq, searchEntry(complaint, text, words));
+    });
+    return indexed ? read : indexed;
+}
+
 Result<void> SearchIndex::remove(qint64 seq, const SearchEntry &entry)
 {
     Statement words(m_database,

@@ -31,7 +31,12 @@ class SearchIndex
 public:
     explicit SearchIndex(Database &database) : m_database(database) {}
 
+    /// REQUIRES: a write transaction, and that the complaint is not in the index.
     Result<void> add(qint64 seq, const SearchEntry &entry);
+    /// Every complaint that the tables hold. REQUIRES: the index is empty.
+    Result<void> addAll();
+    /// REQUIRES: the entry as it was added: the index keeps no text and could not find its words
+    /// again.
     Result<void> remove(qint64 seq, const SearchEntry &entry);
     /// After a step, where it has changed anything searched; reads text and reporter's words.
     Result<void> follow(qint64 seq, const Complaint &before, const Complaint &after);

@@ -5,9 +5,9 @@
 
 namespace upik {
 
-Result<std::unique_ptr<StoreThreads>> StoreThreads::open(const QString &path)
+Result<std::unique_ptr<StoreThreads>> StoreThreads::open(const QString &path, Damage onDamage)
 {
-    std::unique_ptr<StoreThreads> threads(new StoreThreads(path));
+    std::unique_ptr<StoreThreads> threads(new StoreThreads(path, std::move(onDamage)));
     const auto migrated = threads->m_writer->ask<Result<int>>(
         true, [](Database &database) { return Migrator().migrate(database); });
     if (const auto reached = migrated.result(); !reached)
@@ -15,12 +15,19 @@ Result<std::unique_ptr<StoreThreads>> StoreThreads::open(const QString &path)
     return threads;
 }
 
-StoreThreads::StoreThreads(const QString &path)
+StoreThreads::StoreThreads(const QString &path, Damage onDamage) : m_onDamage(std::move(onDamage))
 {
     const auto tidy = [](Database &database) { static_cast<void>(database.checkpoint()); };
-    m_writer = std::make_unique<StoreLane>(
-        [path] { return Database::open(path, Database::Access::ReadWrite); }, tidy);
-    const auto openReader = [path] { return Database::open(path, Database::Access::ReadOnly); };
+    const auto opener = [this, path](Database::Access access) {
+        return [this, path, access] {
+            auto opened = Database::open(path, access);
+            if (!opened)
+                look(opened.error().code);
+            return opened;
+        };
+    };
+    m_writer = std::make_unique<StoreLane>(opener(Database::Access::ReadWrite), tidy);
+    const auto openReader = opener(Database::Access::ReadOnly);
     for (auto &reader : m_readers)
         reader = std::make_unique<StoreLane>(openReader);
 }
@@ -30,6 +37,12 @@ StoreThreads::~StoreThreads()
     for (auto &reader : m_readers)
         reader.reset();
     m_writer.reset();
+}
+
+void StoreThreads::look(ErrorCode code) const
+{
+    if (code == ErrorCode::StoreDamaged && m_onDamage)
+        m_onDamage();
 }
 
 StoreLane &StoreThreads::reader(Reading kind)

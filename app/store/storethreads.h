@@ -28,9 +28,12 @@ public:
     template <typename T>
     using Job = std::function<Result<T>(Database &)>;
 
+    /// Told on the thread of the job that met it, before anybody has the job's answer.
+    using Damage = std::function<void()>;
+
     /// Opens or makes the file and migrates it; waits for that. Fails with StoreNewer,
     /// StoreDamaged, StoreBusy, StoreUnreadable or StoreFull.
-    static Result<std::unique_ptr<StoreThreads>> open(const QString &path);
+    static Result<std::unique_ptr<StoreThreads>> open(const QString &path, Damage onDamage = {});
     ~StoreThreads();
 
     /// Runs the job in one transaction on the writing thread; rolled back where it fails. The
@@ -38,8 +41,22 @@ public:
     template <typename F>
     auto write(Urgency urgency, F job) -> QFuture<decltype(job(std::declval<Database &>()))>
     {
+        return write(urgency, job, [](bool) {});
+    }
+
+    /// The same; `ended` runs on the writing thread, before the next job there, and is told
+    /// whether the job was committed.
+    template <typename F, typename Ended>
+    auto write(Urgency urgency, F job, Ended ended)
+        -> QFuture<decltype(job(std::declval<Database &>()))>
+    {
         using Answer = decltype(job(std::declval<Database &>()));
-        return m_writer->ask<Answer>(urgency == Urgency::Now, inTransaction<Answer>(job));
+        const auto whole = [job = inTransaction<Answer>(job), ended](Database &database) {
+            Answer answer = job(database);
+            ended(answer.hasValue());
+            return answer;
+        };
+        return m_writer->ask<Answer>(urgency == Urgency::Now, watched<Answer>(whole));
     }
 
     /// Runs the job on a reading thread.
@@ -47,7 +64,7 @@ public:
     auto read(Reading kind, F job) -> QFuture<decltype(job(std::declval<Database &>()))>
     {
         using Answer = decltype(job(std::declval<Database &>()));
-        return reader(kind).ask<Answer>(true, std::function<Answer(Database &)>(job));
+        return reader(kind).ask<Answer>(true, watched<Answer>(job));
     }
 
     /// The same, but a question about another topic makes those before it moot: they are
@@ -57,12 +74,25 @@ public:
         -> QFuture<decltype(job(std::declval<Database &>()))>
     {
         using Answer = decltype(job(std::declval<Database &>()));
-        return reader(kind).askLatest<Answer>(topic, std::function<Answer(Database &)>(job));
+        return reader(kind).askLatest<Answer>(topic, watched<Answer>(job));
     }
 
 private:
-    explicit StoreThreads(const QString &path);
+    StoreThreads(const QString &path, Damage onDamage);
     StoreLane &reader(Reading kind);
+    /// Tells of damage.
+    void look(ErrorCode code) const;
+
+    template <typename Answer, typename F>
+    std::function<Answer(Database &)> watched(F job)
+    {
+        return [this, job](Database &database) -> Answer {
+            Answer answer = job(database);
+            if (!answer)
+                look(answer.error().code);
+            return answer;
+        };
+    }
 
     template <typename Answer, typename F>
     static std::function<Answer(Database &)> inTransaction(F job)
@@ -81,6 +111,7 @@ private:
         };
     }
 
+    Damage m_onDamage;
     std::unique_ptr<StoreLane> m_writer;
     std::array<std::unique_ptr<StoreLane>, 4> m_readers;
 };

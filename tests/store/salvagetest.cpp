@@ -3,6 +3,7 @@
 #include "store/draftstore.h"
 #include "store/listreader.h"
 #include "store/salvage.h"
+#include "store/searchindex.h"
 #include "store/scratchstore.h"
 #include "support/catch.h"
 
@@ -95,6 +96,7 @@ TEST_CASE("What comes out of a damaged file can be searched")
     fill(store, 5);
     const auto into = openedAt(store.folder().filePath(u"new.db"_s));
     REQUIRE(salvage(store.path(), *into));
+    REQUIRE(SearchIndex(*into).addAll());
     ListReader reader{{}};
     const ListQuery query{centralAdmin(), {}, {}, u"berlubang"_s};
     CHECK(reader.count(*into, query, kNow).value() == 5);

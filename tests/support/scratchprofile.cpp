@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scratchprofile.h"
 
+#include "desk/deskopening.h"
 #include "support/builders.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,8 +44,9 @@ void ScratchProfile::close()
 
 void ScratchProfile::open()
 {
-    m_profile = orDie(Profile::open(path(), KeyKeeper::File, m_clock.now()), "open the profile");
-    m_desk = orDie(LocalDesk::open(*m_profile, m_clock), "open the desk");
+    auto opened = orDie(openDesk(path(), KeyKeeper::File, m_clock), "open the desk");
+    m_profile = std::move(opened.profile);
+    m_desk = std::move(opened.desk);
     m_office = std::make_unique<LocalOffice>(*m_profile, *m_desk);
 }
 
