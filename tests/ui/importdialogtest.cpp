@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importdriver.h"
 #include "support/catch.h"
 #include "support/deskoffice.h"
 #include "ui/dialogs/notice.h"
@@ -6,9 +7,11 @@
 #include "ui/importing/importrows.h"
 
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,13 +21,13 @@ namespace {
 
 ImportReport mixedReport()
 {
-    ImportReport report;
-    report.rows = {
-        {2, RowFate::Taken, u"Lampu mati"_s, {}, {QString(kMarkOutsideCity)}, {}, {}},
-        {3, RowFate::AlreadyHere, u"Jalan rusak"_s, u"UPIK-2026-000001"_s, {}, {}, {}},
-        {4, RowFate::TwiceInFile, u"Lampu mati"_s, u"2"_s, {}, {}, {}},
-        {5, RowFate::Refused, {}, {}, {}, Error{ErrorCode::MissingText, u"uraian"_s}, {}},
-    };
+    ImportReport report = reportOf(
+        {rowOf(2, RowFate::Taken, u"Lampu mati"_s),
+         repeating(rowOf(3, RowFate::AlreadyHere, u"Jalan rusak"_s), u"UPIK-2026-000001"_s),
+         repeating(rowOf(4, RowFate::TwiceInFile, u"Lampu mati"_s), u"2"_s),
+         rowOf(5, RowFate::Refused)});
+    report.rows[0].marks = {QString(kMarkOutsideCity)};
+    report.rows[3].error = Error{ErrorCode::MissingText, u"uraian"_s};
     return report;
 }
 
@@ -113,10 +116,37 @@ TEST_CASE("Choosing a file stops nobody's work")
 TEST_CASE("A row's tool tip shows markup as letters")
 {
     ImportRows rows;
-    ImportReport report;
-    report.rows = {{2, RowFate::Taken, u"<b>tebal</b>"_s, {}, {}, {}, {}}};
-    rows.show(report, false);
+    rows.show(reportOf({rowOf(2, RowFate::Taken, u"<b>tebal</b>"_s)}), false);
     const QModelIndex subject = rows.index(0, ImportRows::Subject);
     CHECK(subject.data().toString() == u"<b>tebal</b>"_s);
     CHECK_FALSE(subject.data(Qt::ToolTipRole).toString().contains(u"<b>"));
+}
+
+TEST_CASE("Enter takes the complaints once the file is read")
+{
+    Importing importing;
+    importing.dialog.show();
+    CHECK_FALSE(importing.take()->isDefault());
+    importing.dialog.preview(u"/tmp/aduan.csv"_s);
+    CHECK(importing.take()->isDefault());
+    CHECK(importing.take()->text().contains(u'&'));
+}
+
+TEST_CASE("A file to import is looked for among the documents first")
+{
+    Importing importing;
+    importing.dialog.chooseFile();
+    const auto *files = importing.dialog.findChild<QFileDialog *>();
+    REQUIRE(files);
+    CHECK(files->directory()
+          == QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+}
+
+TEST_CASE("The headers of an empty import are read whole")
+{
+    Importing importing;
+    importing.dialog.show();
+    const auto *header = importing.dialog.findChild<QTableView *>()->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        CHECK(header->sectionSize(column) >= header->sectionSizeHint(column));
 }
