@@ -73,19 +73,23 @@ private:
     QHash<QString, QString> m_ids;   ///< by path
 };
 
+Result<int> filled(Database &database, const AttachmentIntake &photos, const StepContext &context)
+{
+    auto cases = demoCases(*context.reference, *context.rules, context.now);
+    if (!cases)
+        return Unexpected{cases.error()};
+    return DemoWriter(database, photos, context).writeAll(std::move(cases).value());
+}
+
 } // namespace
 
 Result<int> loadDemonstration(Profile &profile, const StepContext &context)
 {
     const auto load = [&](Database &database) -> Result<int> {
         const auto count = ComplaintStore(database).count();
-        if (!count || *count > 0)
-            return count ? Result<int>(0) : Unexpected{count.error()};
-        auto cases = demoCases(*context.reference, *context.rules, context.now);
-        if (!cases)
-            return Unexpected{cases.error()};
-        return DemoWriter(database, profile.attachments(), context)
-            .writeAll(std::move(cases).value());
+        if (!count)
+            return Unexpected{count.error()};
+        return *count == 0 ? filled(database, profile.attachments(), context) : Result<int>(0);
     };
     return profile.store().write(Urgency::Now, load).result();
 }

@@ -33,6 +33,9 @@ QDate nextToClose(const WorkCalendar &calendar, Instant after)
 
 Instant farthest(Instant from) { return from + kFarthestDays * kDay; }
 
+/// Whether a working day ends between the two: only then has it been used up.
+bool isWithin(Instant closes, Instant from, Instant to) { return from < closes && closes <= to; }
+
 } // namespace
 
 QDate dayOf(Instant at)
@@ -143,8 +146,7 @@ Millis ClockCounting::daysBetween(Instant from, Instant to) const
     const QDate last = dayOf(to);
     for (QDate day = dayOf(from); day <= last; day = day.addDays(1))
         if (m_calendar.isWorkingDay(day)) {
-            const Instant closes = closingOf(m_calendar, day);
-            sum += from < closes && closes <= to ? kDay : Millis::zero();
+            sum += isWithin(closingOf(m_calendar, day), from, to) ? kDay : Millis::zero();
         }
     return sum;
 }

@@ -30,14 +30,15 @@ void foldAscii(QString &text)
             c = c.isLetterOrNumber() ? c.toLower() : QChar(u' ');
 }
 
+bool isOfWord(char32_t whole) { return QChar::isLetterOrNumber(whole) || QChar::isMark(whole); }
+
 /// Emoji and the like part words as punctuation does.
 void partSymbols(QString &text)
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (!text[i].isHighSurrogate())
             continue;
-        const char32_t whole = QChar::surrogateToUcs4(text[i], text[i + 1]);
-        if (!QChar::isLetterOrNumber(whole) && !QChar::isMark(whole))
+        if (!isOfWord(QChar::surrogateToUcs4(text[i], text[i + 1])))
             text[i] = text[i + 1] = u' ';
         ++i;
     }
@@ -58,13 +59,11 @@ QString foldedWords(const QString &text)
         return folded;
     }
     QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    QString folded;
-    folded.reserve(plain.size());
-    for (const QChar c : plain)
-        if (!vanishes(c.unicode()))
-            folded.append(belongsToWord(c) ? c : QChar(u' '));
-    partSymbols(folded);
-    return folded;
+    plain.removeIf([](QChar c) { return vanishes(c.unicode()); });
+    for (QChar &c : plain)
+        c = belongsToWord(c) ? c : QChar(u' ');
+    partSymbols(plain);
+    return plain;
 }
 
 QStringList searchWords(const QString &typed)

@@ -13,12 +13,17 @@ bool takesKeyboard(const QWidget &widget)
 }
 
 /// The pane itself or the first widget in it, in the order of Tab, that takes the keyboard.
+bool isStopIn(const QWidget &pane, const QWidget &widget)
+{
+    return pane.isAncestorOf(&widget) && takesKeyboard(widget);
+}
+
 QWidget *entryOf(QWidget *pane)
 {
     if (takesKeyboard(*pane))
         return pane;
     for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain())
-        if (pane->isAncestorOf(next) && takesKeyboard(*next))
+        if (isStopIn(*pane, *next))
             return next;
     return nullptr;
 }

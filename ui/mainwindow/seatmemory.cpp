@@ -9,11 +9,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
+bool isActive(const Agency *agency) { return agency && agency->active; }
+
 QString firstAgency(const Reference &reference)
 {
     for (const Category &category : reference.categories)
-        if (const Agency *agency = reference.agency(category.agency); agency && agency->active)
-            return agency->code;
+        if (isActive(reference.agency(category.agency)))
+            return category.agency;
     return reference.agencies.empty() ? QString() : reference.agencies.front().code;
 }
 

@@ -34,13 +34,19 @@ std::vector<bool> longestRise(const std::vector<int> &positions)
 }
 
 /// The runs of positions whose flag is not set, first first.
+/// The row after the last run; -1 where there is none.
+int endOf(const std::vector<RowEdits::Run> &runs)
+{
+    return runs.empty() ? -1 : runs.back().first + runs.back().count;
+}
+
 std::vector<RowEdits::Run> gaps(const std::vector<bool> &stays)
 {
     std::vector<RowEdits::Run> runs;
     for (int i = 0; i < int(stays.size()); ++i) {
         if (stays[std::size_t(i)])
             continue;
-        if (!runs.empty() && runs.back().first + runs.back().count == i)
+        if (endOf(runs) == i)
             ++runs.back().count;
         else
             runs.push_back({i, 1});

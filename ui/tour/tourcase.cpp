@@ -32,8 +32,14 @@ Seat TourCase::seatOf(Role role) const
     switch (role) {
     case Role::AgencyAdmin: return {role, u"Ratna Contoh"_s, kAgency, {}};
     case Role::CentralAdmin: return {role, u"Wulan Contoh"_s, {}, {}};
-    case Role::FieldOfficer: break;
+    case Role::FieldOfficer: return officerSeat();
     }
+    Q_UNREACHABLE();
+}
+
+Seat TourCase::officerSeat() const
+{
+    const auto role = Role::FieldOfficer;
     const auto &officers = m_desk.reference()->officers;
     const auto it = std::ranges::find(officers, QString(kAgency), &Officer::agency);
     if (it == officers.end())

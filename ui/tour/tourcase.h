@@ -14,6 +14,7 @@ public:
     explicit TourCase(Desk &desk, QObject *parent = nullptr);
 
     const QString &id() const { return m_id; }
+    /// Somebody of the agency that the complaint goes to, or Admin Pusat.
     Seat seatOf(Role role) const;
     /// Takes the complaint in, with a photo.
     void takeIn();
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void failed(const upik::Error &error);
 
 private:
+    Seat officerSeat() const;
     Intake intake() const;
     ActionInput inputFor(Action action) const;
     void takeStep(const Seat &seat, Action action, const ActionInput &input);
