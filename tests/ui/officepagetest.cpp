@@ -48,6 +48,7 @@ struct Slow {
 
     QSpinBox *transfers() const { return in<QSpinBox>(page, u"transferLimit"_s); }
     QPushButton *save() const { return in<QPushButton>(page, u"save"_s); }
+    QString saveText() const { return save()->text().remove(u'&'); }
     QString notice() const { return in<Notice>(page, u"saveNotice"_s)->sentence(); }
     bool says(const QString &words) const
     {
@@ -116,9 +117,9 @@ TEST_CASE("The office is asked anew where it changes its entries after the quest
     slow.office.moved = 3;
     slow.transfers()->setValue(5);
     slow.save()->click();
-    CHECK(slow.save()->text() == u"Save all the same"_s);
+    CHECK(slow.saveText() == u"Save all the same"_s);
     slow.transfers()->setValue(6);
-    CHECK(slow.save()->text() == u"Save"_s);
+    CHECK(slow.saveText() == u"Save"_s);
     slow.save()->click();
     CHECK(slow.office.asked.empty());
     CHECK(slow.notice().contains(u'3'));
