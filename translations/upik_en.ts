@@ -38,6 +38,14 @@
         <source>not sent yet</source>
         <translation>not sent yet</translation>
     </message>
+    <message>
+        <source>No deadline</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>SLA: %1</source>
+        <translation>SLA: %1</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -160,6 +168,74 @@
         <source>nothing is made of these columns: </source>
         <translation>nothing is made of these columns: </translation>
     </message>
+    <message>
+        <source>Open the demonstration profile with sample complaints.</source>
+        <translation>Open the demonstration profile with sample complaints.</translation>
+    </message>
+    <message>
+        <source>Use the profile in &lt;dir&gt;.</source>
+        <translation>Use the profile in &lt;dir&gt;.</translation>
+    </message>
+    <message>
+        <source>Walk through the SOP and write pictures of every screen to &lt;dir&gt;.</source>
+        <translation>Walk through the SOP and write pictures of every screen to &lt;dir&gt;.</translation>
+    </message>
+    <message>
+        <source>Take in the complaints of &lt;file&gt; (CSV or JSON).</source>
+        <translation>Take in the complaints of &lt;file&gt; (CSV or JSON).</translation>
+    </message>
+    <message>
+        <source>Write all complaints with their events to &lt;file&gt; (JSON; - is standard output).</source>
+        <translation>Write all complaints with their events to &lt;file&gt; (JSON; - is standard output).</translation>
+    </message>
+    <message>
+        <source>Take a &lt;seat&gt;: agency_admin:AGENCY, field_officer:OFFICER, central_admin.</source>
+        <translation>Take a &lt;seat&gt;: agency_admin:AGENCY, field_officer:OFFICER, central_admin.</translation>
+    </message>
+    <message>
+        <source>Print a &lt;queue&gt; of the seat as JSON lines.</source>
+        <translation>Print a &lt;queue&gt; of the seat as JSON lines.</translation>
+    </message>
+    <message>
+        <source>Print the steps of the SOP as a Markdown table.</source>
+        <translation>Print the steps of the SOP as a Markdown table.</translation>
+    </message>
+    <message>
+        <source>Say what can be asked.</source>
+        <translation>Say what can be asked.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Say which version this is.</translation>
+    </message>
+    <message>
+        <source>UPIK Desk: complaints of Yogyakarta&apos;s residents, from intake to completion.</source>
+        <translation>UPIK Desk: complaints of Yogyakarta&apos;s residents, from intake to completion.</translation>
+    </message>
+    <message>
+        <source>--as and --list belong together</source>
+        <translation>--as and --list belong together</translation>
+    </message>
+    <message>
+        <source>needs a word after it</source>
+        <translation>needs a word after it</translation>
+    </message>
+    <message>
+        <source>--demo has a profile of its own</source>
+        <translation>--demo has a profile of its own</translation>
+    </message>
+    <message>
+        <source>one thing at a time</source>
+        <translation>one thing at a time</translation>
+    </message>
+    <message>
+        <source>is not an option</source>
+        <translation>is not an option</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>The output cannot be written.</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -171,16 +247,16 @@
         </translation>
     </message>
     <message>
-        <source>Left %1 min %2 s</source>
-        <translation>Left %1 min %2 s</translation>
+        <source>%1 min %2 s left</source>
+        <translation>%1 min %2 s left</translation>
     </message>
     <message>
         <source>Late %1</source>
         <translation>Late %1</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>Left %1</translation>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
     </message>
     <message>
         <source>Done in time</source>
@@ -643,6 +719,46 @@
     <message>
         <source>something else than a file is there</source>
         <translation>something else than a file is there</translation>
+    </message>
+    <message>
+        <source>there is no profile in this folder</source>
+        <translation>there is no profile in this folder</translation>
+    </message>
+    <message>
+        <source>no folder for pictures can be made here</source>
+        <translation>no folder for pictures can be made here</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>others may read it</source>
+        <translation>others may read it</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>not a key</translation>
+    </message>
+    <message>
+        <source>the keychain holds another key</source>
+        <translation>the keychain holds another key</translation>
+    </message>
+    <message>
+        <source>the key is gone</source>
+        <translation>the key is gone</translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation>no session bus</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>another key sealed this profile</source>
+        <translation>another key sealed this profile</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1232,7 @@
     </message>
     <message>
         <source>Central admin</source>
-        <translation>Central admin</translation>
+        <translation>Admin Pusat</translation>
     </message>
     <message>
         <source>Waiting for verification</source>
@@ -1826,8 +1942,8 @@
         <translation>Late %1</translation>
     </message>
     <message>
-        <source>Left %1</source>
-        <translation>Left %1</translation>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
     </message>
     <message>
         <source>SLA: ended</source>
@@ -1897,6 +2013,10 @@
     <message>
         <source>%1 ago</source>
         <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>&lt;1 min</source>
+        <translation>&lt;1 min</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,14 @@
         <source>not sent yet</source>
         <translation>belum terkirim</translation>
     </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Tanpa tenggat</translation>
+    </message>
+    <message>
+        <source>SLA: %1</source>
+        <translation>SLA: %1</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -160,6 +168,74 @@
         <source>nothing is made of these columns: </source>
         <translation>kolom yang tidak dipakai: </translation>
     </message>
+    <message>
+        <source>Open the demonstration profile with sample complaints.</source>
+        <translation>Buka profil peragaan dengan aduan contoh.</translation>
+    </message>
+    <message>
+        <source>Use the profile in &lt;dir&gt;.</source>
+        <translation>Pakai profil di &lt;dir&gt;.</translation>
+    </message>
+    <message>
+        <source>Walk through the SOP and write pictures of every screen to &lt;dir&gt;.</source>
+        <translation>Jalani SOP dan tulis gambar setiap layar ke &lt;dir&gt;.</translation>
+    </message>
+    <message>
+        <source>Take in the complaints of &lt;file&gt; (CSV or JSON).</source>
+        <translation>Ambil aduan dari &lt;file&gt; (CSV atau JSON).</translation>
+    </message>
+    <message>
+        <source>Write all complaints with their events to &lt;file&gt; (JSON; - is standard output).</source>
+        <translation>Tulis semua aduan beserta riwayatnya ke &lt;file&gt; (JSON; - berarti keluaran standar).</translation>
+    </message>
+    <message>
+        <source>Take a &lt;seat&gt;: agency_admin:AGENCY, field_officer:OFFICER, central_admin.</source>
+        <translation>Duduk sebagai &lt;seat&gt;: agency_admin:PERANGKAT_DAERAH, field_officer:PETUGAS, central_admin.</translation>
+    </message>
+    <message>
+        <source>Print a &lt;queue&gt; of the seat as JSON lines.</source>
+        <translation>Cetak antrean &lt;queue&gt; dari tempat itu sebagai baris JSON.</translation>
+    </message>
+    <message>
+        <source>Print the steps of the SOP as a Markdown table.</source>
+        <translation>Cetak langkah SOP sebagai tabel Markdown.</translation>
+    </message>
+    <message>
+        <source>Say what can be asked.</source>
+        <translation>Tampilkan apa saja yang dapat diminta.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Tampilkan versi program.</translation>
+    </message>
+    <message>
+        <source>UPIK Desk: complaints of Yogyakarta&apos;s residents, from intake to completion.</source>
+        <translation>UPIK Desk: aduan warga Yogyakarta, dari masuk sampai selesai.</translation>
+    </message>
+    <message>
+        <source>--as and --list belong together</source>
+        <translation>--as dan --list harus dipakai bersama</translation>
+    </message>
+    <message>
+        <source>needs a word after it</source>
+        <translation>harus diikuti sebuah kata</translation>
+    </message>
+    <message>
+        <source>--demo has a profile of its own</source>
+        <translation>--demo punya profil sendiri</translation>
+    </message>
+    <message>
+        <source>one thing at a time</source>
+        <translation>satu permintaan saja setiap kali</translation>
+    </message>
+    <message>
+        <source>is not an option</source>
+        <translation>bukan pilihan yang dikenal</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>Keluaran tidak dapat ditulis.</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -170,7 +246,7 @@
         </translation>
     </message>
     <message>
-        <source>Left %1 min %2 s</source>
+        <source>%1 min %2 s left</source>
         <translation>Sisa %1 mnt %2 dtk</translation>
     </message>
     <message>
@@ -178,7 +254,7 @@
         <translation>Lewat %1</translation>
     </message>
     <message>
-        <source>Left %1</source>
+        <source>%1 left</source>
         <translation>Sisa %1</translation>
     </message>
     <message>
@@ -640,6 +716,46 @@
     <message>
         <source>something else than a file is there</source>
         <translation>di situ ada yang bukan berkas</translation>
+    </message>
+    <message>
+        <source>there is no profile in this folder</source>
+        <translation>di folder ini tidak ada profil</translation>
+    </message>
+    <message>
+        <source>no folder for pictures can be made here</source>
+        <translation>folder untuk gambar tidak dapat dibuat di sini</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>ini sebuah folder</translation>
+    </message>
+    <message>
+        <source>others may read it</source>
+        <translation>orang lain dapat membacanya</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>isinya bukan kunci</translation>
+    </message>
+    <message>
+        <source>the keychain holds another key</source>
+        <translation>gantungan kunci menyimpan kunci lain</translation>
+    </message>
+    <message>
+        <source>the key is gone</source>
+        <translation>kuncinya hilang</translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation>bus sesi tidak ada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>tidak ada jawaban</translation>
+    </message>
+    <message>
+        <source>another key sealed this profile</source>
+        <translation>profil ini disegel dengan kunci lain</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1952,7 @@
         <translation>Lewat %1</translation>
     </message>
     <message>
-        <source>Left %1</source>
+        <source>%1 left</source>
         <translation>Sisa %1</translation>
     </message>
     <message>
@@ -1907,6 +2023,10 @@
     <message>
         <source>%1 ago</source>
         <translation>%1 lalu</translation>
+    </message>
+    <message>
+        <source>&lt;1 min</source>
+        <translation>&lt;1 mnt</translation>
     </message>
 </context>
 <context>

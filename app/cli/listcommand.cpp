@@ -34,11 +34,19 @@ QLatin1StringView codeOf(Level level)
     Q_UNREACHABLE();
 }
 
-QJsonObject toJson(const Deadline &deadline, Instant now)
+/// A complaint without a clock has not ended as long as it is open.
+QLatin1StringView levelCode(const ListRow &row, Instant now)
 {
-    QJsonObject json{{"level"_L1, QString(codeOf(deadline.level(now)))}};
+    const bool waits = !row.deadline.stage && upik::row(row.state).open;
+    return waits ? "none"_L1 : codeOf(row.deadline.level(now));
+}
+
+QJsonObject deadlineOf(const ListRow &row, Instant now)
+{
+    const Deadline &deadline = row.deadline;
+    QJsonObject json{{"level"_L1, QString(levelCode(row, now))}};
     if (deadline.stage)
-        json.insert("stage"_L1, QString(row(*deadline.stage).code));
+        json.insert("stage"_L1, QString(upik::row(*deadline.stage).code));
     if (deadline.due) {
         json.insert("due"_L1, wibText(*deadline.due));
         json.insert("seconds_left"_L1, qint64((*deadline.due - now) / 1s));
@@ -64,7 +72,7 @@ QJsonObject toJson(const ListRow &row, Instant now)
             {"place"_L1, row.placeText},
             {"received_at"_L1, wibText(row.receivedAt)},
             {"changed_at"_L1, wibText(row.changedAt)},
-            {"deadline"_L1, toJson(row.deadline, now)},
+            {"deadline"_L1, deadlineOf(row, now)},
             {"marks"_L1, QJsonArray::fromStringList(row.marks)}};
 }
 

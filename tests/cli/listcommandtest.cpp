@@ -66,6 +66,17 @@ TEST_CASE("A shell prints ended complaints without a deadline")
           == QJsonObject{{"level"_L1, u"ended"_s}});
 }
 
+TEST_CASE("A shell calls no complaint ended that only waits without a clock")
+{
+    FakeDesk desk;
+    Intake spam = desk.intake(u"Jual obat kuat"_s);
+    spam.facts.classification = u"bukan_pengaduan"_s;
+    desk.bringTo(desk.add(spam, 10min), State::UnderReview);
+    const auto rows = listed(desk, u"central_admin"_s, u"to_review"_s);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].value("deadline"_L1).toObject() == QJsonObject{{"level"_L1, u"none"_s}});
+}
+
 TEST_CASE("A shell prints a queue of more than a page whole")
 {
     FakeDesk desk;

@@ -31,7 +31,7 @@ TEST_CASE("The agency admin reads how long is left and when it is due")
     const ClockWords words
         = wordsOf(story.clock(Stage::Verification), viewOf(story, "2026-11-24 08:25"));
     CHECK(words.look == Level::Safe);
-    CHECK(words.chip.contains(u"Left 1 h 35 m"));
+    CHECK(words.chip.contains(u"1 h 35 m left"));
     CHECK(words.deadline.contains(u"24 Nov 2026, 10.00 WIB"));
     CHECK(words.pause.isEmpty());
     CHECK(words.warning.isEmpty());
@@ -42,7 +42,7 @@ TEST_CASE("The agency admin reads the last ten minutes to the second")
     const Story story(wib("2026-11-24 08:00"));
     const ClockWords words
         = wordsOf(story.clock(Stage::Verification), viewOf(story, "2026-11-24 09:52:55"));
-    CHECK(words.chip == QStringLiteral("Left 7 min 05 s"));
+    CHECK(words.chip == QStringLiteral("7 min 05 s left"));
     CHECK(words.look == Level::Critical);
 }
 

@@ -41,10 +41,30 @@ QStringList remarksOf(const ListRow &row)
     return words + marksOf(row);
 }
 
-QString deadlineTip(const Deadline &deadline, const Reference &reference)
+/// Only what has ended is called so: an open complaint may wait without a clock.
+QString withoutClock(const ListRow &row)
 {
+    return upik::row(row.state).open ? said(QT_TRANSLATE_NOOP("Cells", "No deadline"))
+                                     : labelOf(row.state);
+}
+
+QString deadlineText(const ListRow &row, Instant now)
+{
+    return row.deadline.stage ? chipText(row.deadline, now) : withoutClock(row);
+}
+
+QString spokenDeadline(const ListRow &row, Instant now)
+{
+    return row.deadline.stage
+        ? upik::spokenDeadline(row.deadline, now)
+        : said(QT_TRANSLATE_NOOP("Cells", "SLA: %1")).arg(withoutClock(row).toLower());
+}
+
+QString deadlineTip(const ListRow &row, const Reference &reference)
+{
+    const Deadline &deadline = row.deadline;
     if (!deadline.stage)
-        return {};
+        return withoutClock(row);
     const QString stage = labelOf(*deadline.stage);
     if (deadline.due)
         return said(QT_TRANSLATE_NOOP("Cells", "%1: due %2")).arg(stage, dayAndTime(*deadline.due));
@@ -75,7 +95,7 @@ bool isEmergency(const ListRow &row) { return row.urgency == "darurat"_L1; }
 QString cellText(const ListRow &row, Column column, const Reference &reference, Instant now)
 {
     switch (column) {
-    case Column::Sla: return chipText(row.deadline, now);
+    case Column::Sla: return deadlineText(row, now);
     case Column::Number: return row.number;
     case Column::Subject: return row.title.simplified();
     case Column::Place: return placeOf(row, reference).simplified();
@@ -96,7 +116,7 @@ QString spokenText(const ListRow &row, Column column, const Reference &reference
 {
     const QString text = cellText(row, column, reference, now);
     if (column == Column::Sla)
-        return spokenDeadline(row.deadline, now);
+        return spokenDeadline(row, now);
     if (column == Column::Number && row.unsent)
         return u"%1, %2"_s.arg(text, said(QT_TRANSLATE_NOOP("Cells", "not sent yet")));
     if (column == Column::Subject)
@@ -109,12 +129,23 @@ QString spokenText(const ListRow &row, Column column, const Reference &reference
 QString cellTip(const ListRow &row, Column column, const Reference &reference, Instant now)
 {
     if (column == Column::Sla)
-        return deadlineTip(row.deadline, reference);
+        return deadlineTip(row, reference);
     if (showsTime(column))
         return dateTime(row.receivedAt);
     if (column == Column::Subject)
         return (QStringList(row.title) + remarksOf(row)).join(u'\n');
     return cellText(row, column, reference, now);
+}
+
+QString chipIcon(const ListRow &row)
+{
+    if (row.deadline.stage || row.state == State::Done)
+        return {};
+    if (upik::row(row.state).open)
+        return u"clock"_s;
+    if (row.state == State::Merged)
+        return u"git-merge"_s;
+    return row.state == State::Rejected ? u"circle-x"_s : u"external-link"_s;
 }
 
 QStringList leadingIcons(const ListRow &row, Column column)

@@ -22,6 +22,9 @@ QStringList leadingIcons(const ListRow &row, Column column);
 /// Of the number: a cloud while a step of it has not been sent.
 QStringList trailingIcons(const ListRow &row, Column column);
 
+/// Name of the icon of the SLA chip where no clock runs; empty: the usual one of its level.
+QString chipIcon(const ListRow &row);
+
 /// By the urgency "darurat", whatever its deadline.
 bool isEmergency(const ListRow &row);
 

@@ -21,6 +21,7 @@ public:
     static constexpr int kPage = 200;
     enum Role {
         LevelRole = Qt::UserRole, ///< Level, of the SLA column
+        ChipIconRole,             ///< QString, empty for the usual icon of the level
         LeadingIconsRole,         ///< QStringList before the text
         TrailingIconsRole,        ///< QStringList after the text
     };

@@ -26,6 +26,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return leadingIcons(*row, column);
     if (role == TrailingIconsRole)
         return trailingIcons(*row, column);
+    if (role == ChipIconRole)
+        return chipIcon(*row);
     if (role == LevelRole)
         return int(row->deadline.level(now));
     if (role == Qt::FontRole && row->unseen && column == Column::Subject) {

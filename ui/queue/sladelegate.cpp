@@ -21,7 +21,8 @@ void SlaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, option.widget);
     const QVariant level = index.data(QueueModel::LevelRole);
     if (level.isValid())
-        paintChip(*painter, option.rect, option.fontMetrics, {Level(level.toInt()), text});
+        paintChip(*painter, option.rect, option.fontMetrics,
+                  {Level(level.toInt()), text, index.data(QueueModel::ChipIconRole).toString()});
 }
 
 QSize SlaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

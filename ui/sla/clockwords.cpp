@@ -31,7 +31,7 @@ QString leftText(Level level, Millis left, ClockKind kind)
 {
     if (isInLastMinutes(level, left)) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(left).count();
-        return said(QT_TRANSLATE_NOOP("ClockWords", "Left %1 min %2 s"))
+        return said(QT_TRANSLATE_NOOP("ClockWords", "%1 min %2 s left"))
             .arg(seconds / 60)
             .arg(seconds % 60, 2, 10, QLatin1Char('0'));
     }
@@ -39,7 +39,7 @@ QString leftText(Level level, Millis left, ClockKind kind)
         return chipText(level, left);
     const QString length = countedLength(absolute(left), kind);
     return level == Level::Late ? said(QT_TRANSLATE_NOOP("ClockWords", "Late %1")).arg(length)
-                                : said(QT_TRANSLATE_NOOP("ClockWords", "Left %1")).arg(length);
+                                : said(QT_TRANSLATE_NOOP("ClockWords", "%1 left")).arg(length);
 }
 
 void sayVerdict(ClockWords &words, const StageClock &clock, const Verdict &verdict)

@@ -45,6 +45,8 @@ QString shortOf(const Parts &parts)
             .arg(parts.hours).arg(parts.minutes, 2, 10, QLatin1Char('0'));
     if (parts.hours)
         return QCoreApplication::translate("Wording", "%1 h").arg(parts.hours);
+    if (parts.minutes == 0)
+        return QCoreApplication::translate("Wording", "<1 min");
     return QCoreApplication::translate("Wording", "%1 min").arg(parts.minutes);
 }
 
@@ -80,7 +82,7 @@ QString chipText(Level level, Millis left)
     case Level::Attention:
     case Level::Critical: break;
     }
-    return QCoreApplication::translate("Wording", "Left %1").arg(shortDuration(left));
+    return QCoreApplication::translate("Wording", "%1 left").arg(shortDuration(left));
 }
 
 QString chipText(const Deadline &deadline, Instant now)

@@ -35,7 +35,9 @@ void paintChip(QPainter &painter, const QRect &rect, const QFontMetrics &metrics
     painter.drawRoundedRect(QRectF(body).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     const int line = qMin(metrics.height(), body.height());
     const QRect mark(body.x() + gap, body.y() + (body.height() - line) / 2, line, line);
-    paintIcon(painter, mark, chipIcon(chip.level), colours.text);
+    const QByteArray icon = chip.icon.toLatin1();
+    paintIcon(painter, mark, icon.isEmpty() ? chipIcon(chip.level) : QLatin1StringView(icon),
+              colours.text);
     const QRect words = body.adjusted(line + 2 * gap, 0, -gap, 0);
     painter.setPen(colours.text);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

@@ -16,6 +16,7 @@ namespace upik {
 struct Chip {
     Level level = Level::Safe;
     QString text;
+    QString icon = {};  ///< name in :/icons; empty: the one of the level
 };
 
 /// Room a chip with this text takes, in pixels; an icon as high as a line stands before it.
