@@ -50,7 +50,7 @@ TEST_CASE("A running clock says by ear what its chip and its bar show")
 {
     Row row;
     row.show(kFresh, Stage::Verification, "2026-11-24 09:00");
-    CHECK(row.chip()->accessibleName() == u"Verification: Left 1 h"_s);
+    CHECK(row.chip()->accessibleName() == u"Verification: 1 h left"_s);
     CHECK(row.row.findChild<SlaBar *>()->accessibleName() == u"50 % of the time used"_s);
     CHECK(row.why()->accessibleName() == u"Why this deadline: Verification"_s);
     CHECK(row.line(u"pause"_s)->isHidden());
@@ -116,7 +116,7 @@ TEST_CASE("The panel of clocks counts on by itself")
     SlaPanel panel(desk);
     panel.setClocks(kFresh.clocks());
     const auto *chip = panel.findChild<LevelChip *>();
-    CHECK(chip->words() == u"Left 1 h 29 m"_s);
+    CHECK(chip->words() == u"1 h 29 m left"_s);
     desk.setNow(wib("2026-11-24 10:30"));
     CHECK(QTest::qWaitFor([&] { return chip->words() == u"Late 30 min"_s; }));
 }

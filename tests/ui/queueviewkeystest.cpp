@@ -170,10 +170,10 @@ TEST_CASE("The countdown of the list goes on while nothing happens")
 {
     const Speaking speaking(Tongue::English);
     List list(1);
-    CHECK(list.text(0, Column::Sla) == u"Left 10 min"_s);
+    CHECK(list.text(0, Column::Sla) == u"10 min left"_s);
     list.desk.setNow(list.desk.now() + 7min);
     list.view.queue().tick();
-    CHECK(list.text(0, Column::Sla) == u"Left 3 min"_s);
+    CHECK(list.text(0, Column::Sla) == u"3 min left"_s);
 }
 
 TEST_CASE("Odd titles come into the list's tool tips as letters")
