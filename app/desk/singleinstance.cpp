@@ -27,20 +27,17 @@ SingleInstance::SingleInstance(const QString &directory, QObject *parent)
     , m_socket(socketName(directory))
     , m_lock(QDir(directory).filePath(u"profile.lock"_s))
 {
-    m_lock.setStaleLockTime(0);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answerCallers);
 }
 
 Result<void> SingleInstance::take()
 {
-    if (m_lock.tryLock()) {
+    auto taken = m_lock.take();
+    if (taken)
         listen();
-        return {};
-    }
-    if (m_lock.error() == QLockFile::PermissionError)
-        return fail(ErrorCode::FileUnwritable, m_lock.fileName());
-    askFirst();
-    return fail(ErrorCode::ProfileInUse, m_lock.fileName());
+    else if (taken.error().code == ErrorCode::ProfileInUse && firstAnswers())
+        return fail(ErrorCode::ProfileInUse, taken.error().place);
+    return taken;
 }
 
 /// Without its socket the program only cannot be raised; the lock alone keeps others out.
@@ -61,12 +58,14 @@ void SingleInstance::answerCallers()
     }
 }
 
-void SingleInstance::askFirst() const
+/// A command has no window, and a program that hangs does not say that it was asked.
+bool SingleInstance::firstAnswers() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_socket, QIODevice::ReadOnly);
-    if (socket.waitForConnected(kPatienceMs))
-        socket.waitForDisconnected(kPatienceMs);
+    return socket.waitForConnected(kPatienceMs)
+        && (socket.state() == QLocalSocket::UnconnectedState
+            || socket.waitForDisconnected(kPatienceMs));
 }
 
 } // namespace upik

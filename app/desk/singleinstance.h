@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
+#include "desk/profilelock.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 namespace upik {
@@ -19,8 +18,9 @@ public:
     /// REQUIRES: the directory exists.
     explicit SingleInstance(const QString &directory, QObject *parent = nullptr);
 
-    /// Takes the profile. Fails with ProfileInUse where another program has it, which has then
-    /// been asked to raise its window; a lock left by a program that died is taken over.
+    /// Takes the profile. Fails with ProfileInUse where another program has it: without a detail
+    /// where that one has raised its window when asked, else with who it is, for the person to be
+    /// told. Else fails as ProfileLock::take() does.
     Result<void> take();
 
 Q_SIGNALS:
@@ -30,10 +30,10 @@ Q_SIGNALS:
 private:
     void listen();
     void answerCallers();
-    void askFirst() const;
+    bool firstAnswers() const;
 
     QString m_socket;
-    QLockFile m_lock;
+    ProfileLock m_lock;
     QLocalServer m_server;
 };
 
