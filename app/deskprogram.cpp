@@ -62,8 +62,10 @@ Result<void> DeskProgram::start()
         return {};
     }
     m_window->show();
-    if (const auto &salvaged = m_workplace->profile().salvaged())
+    if (const auto &salvaged = m_workplace->profile().salvaged()) {
         openSalvageNotice(*salvaged, m_window.get());
+        m_workplace->profile().salvageTold();
+    }
     return {};
 }
 

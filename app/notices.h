@@ -11,10 +11,7 @@ namespace upik {
 /// Says why the program cannot open its profile. The program ends when it is closed.
 void openFailureNotice(const Error &error);
 
-/// Says what came out of a damaged database and where the damaged files are.
+/// Says what came out of a damaged database or out of the journal (cli/rescuewords.h).
 void openSalvageNotice(const SalvageReport &report, QWidget *window);
-
-/// The sentences of that notice.
-QString salvageText(const SalvageReport &report);
 
 } // namespace upik
