@@ -7,21 +7,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
-namespace {
-
-/// SQLite takes a byte order mark at the head of UTF-16 for no part of the text, so one that was
-/// typed gets one before it; half a surrogate pair would spoil the character after it.
-QString asBound(const QString &text)
-{
-    if (text.isEmpty())
-        return u""_s; // the driver takes a null string for NULL
-    const QString whole = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-    const bool marked = whole.front() == QChar::ByteOrderMark
-        || whole.front() == QChar::ByteOrderSwapped;
-    return marked ? QChar(QChar::ByteOrderMark) + whole : whole;
-}
-
-} // namespace
 
 Statement::Statement(Database &database, std::string_view sql) : m_database(database), m_sql(sql)
 {
@@ -45,9 +30,9 @@ Statement &Statement::copy(const RowReader &row)
         const QVariant value = row.value(column);
         // The driver reads an empty blob as one that would be written as NULL.
         if (value.typeId() == QMetaType::QByteArray)
-            put(value.toByteArray());
+            put(boundValue(value.toByteArray()));
         else if (value.typeId() == QMetaType::QString && !value.isNull())
-            put(value.toString());
+            put(boundValue(value.toString()));
         else
             put(value);
     }
@@ -125,16 +110,6 @@ void Statement::reset()
     m_query->finish();
     m_started = false;
     m_bound = 0;
-}
-
-void Statement::put(const QString &text)
-{
-    put(QVariant(asBound(text)));
-}
-
-void Statement::put(const QByteArray &bytes)
-{
-    put(QVariant(bytes.isNull() ? ""_ba : bytes));
 }
 
 void Statement::put(const QVariant &value)

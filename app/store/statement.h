@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/instant.h"
+#include "store/boundvalue.h"
 #include "store/database.h"
 #include "store/rowreader.h"
 
@@ -29,7 +29,7 @@ public:
     template <typename... Values>
     Statement &bind(const Values &...values)
     {
-        (put(values), ...);
+        (put(boundValue(values)), ...);
         return *this;
     }
 
@@ -95,25 +95,6 @@ private:
     Unexpected<Error> failed();
     void reset();
     void put(const QVariant &value);
-
-    void put(const QString &text);
-    void put(QLatin1StringView text) { put(QString(text)); }
-    void put(const QByteArray &bytes);
-    void put(qint64 number) { put(QVariant(number)); }
-    void put(int number) { put(static_cast<qint64>(number)); }
-    void put(bool flag) { put(static_cast<qint64>(flag)); }
-    void put(double number) { put(QVariant(number)); }
-    void put(Instant at) { put(static_cast<qint64>(toMillis(at))); }
-    void put(Millis span) { put(static_cast<qint64>(span.count())); }
-    void put(std::nullopt_t) { put(QVariant()); }
-    template <typename T>
-    void put(const std::optional<T> &value)
-    {
-        if (value)
-            put(*value);
-        else
-            put(std::nullopt);
-    }
 
     Database &m_database;
     std::string m_sql;
