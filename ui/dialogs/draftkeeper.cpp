@@ -8,10 +8,13 @@
 #include <QMetaProperty>
 #include <QWidget>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace upik {
 namespace {
 
 constexpr int kPauseBeforeKeeping = 700; // ms after the last key
+constexpr int kLongestUnkept = 2'000;    // ms of steady typing
 
 /// A button that does something holds nothing.
 bool isPushed(const QWidget *widget)
@@ -65,11 +68,38 @@ QJsonObject contentOf(const QWidget *form)
     return content;
 }
 
+/// The checked one of several radio buttons cannot be unchecked while they exclude each other.
+void write(QWidget *field, const QVariant &value)
+{
+    auto *button = qobject_cast<QAbstractButton *>(field);
+    const bool excludes = button && button->autoExclusive();
+    if (excludes)
+        button->setAutoExclusive(false);
+    field->metaObject()->userProperty().write(field, value);
+    if (excludes)
+        button->setAutoExclusive(true);
+}
+
+/// A field that says this already is left alone: writing is choosing.
 void fill(const QWidget *form, const QJsonObject &content)
 {
-    for (QWidget *field : fieldsOf(form))
-        if (const QJsonValue value = content.value(field->objectName()); !value.isUndefined())
-            field->metaObject()->userProperty().write(field, value.toVariant());
+    for (QWidget *field : fieldsOf(form)) {
+        const QJsonValue value = content.value(field->objectName());
+        const QVariant now = field->metaObject()->userProperty().read(field);
+        if (!value.isUndefined() && value != QJsonValue::fromVariant(now))
+            write(field, value.toVariant());
+    }
+}
+
+/// Without the fields that are kept only where they changed.
+QJsonObject worthKeeping(const QWidget *form, QJsonObject content, const QJsonObject &untouched)
+{
+    for (const QWidget *field : fieldsOf(form)) {
+        const QString name = field->objectName();
+        if (field->property("draft") == u"changed"_s && content[name] == untouched[name])
+            content.remove(name);
+    }
+    return content;
 }
 
 } // namespace
@@ -80,6 +110,9 @@ DraftKeeper::DraftKeeper(Desk &desk, const QString &key, QWidget *form)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseBeforeKeeping);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::keep);
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(kLongestUnkept);
+    connect(&m_longest, &QTimer::timeout, this, &DraftKeeper::keep);
 }
 
 void DraftKeeper::begin()
@@ -101,6 +134,7 @@ void DraftKeeper::restore(const QJsonObject &draft)
         return;
     fill(m_form, draft);
     m_pause.stop();
+    m_longest.stop();
     m_kept = true;
     Q_EMIT restored();
 }
@@ -114,17 +148,32 @@ void DraftKeeper::flush()
 void DraftKeeper::drop()
 {
     m_pause.stop();
+    m_longest.stop();
     m_desk.dropDraft(m_key);
 }
 
-void DraftKeeper::changed() { m_pause.start(); }
+void DraftKeeper::startAfresh()
+{
+    fill(m_form, m_untouched);
+    drop();
+    m_kept = false;
+}
+
+void DraftKeeper::changed()
+{
+    m_pause.start();
+    if (!m_longest.isActive())
+        m_longest.start();
+    Q_EMIT edited(qobject_cast<QWidget *>(sender()));
+}
 
 void DraftKeeper::keep()
 {
     m_pause.stop();
+    m_longest.stop();
     const QJsonObject content = contentOf(m_form);
     if (content != m_untouched) {
-        m_desk.keepDraft(m_key, content);
+        m_desk.keepDraft(m_key, worthKeeping(m_form, content, m_untouched));
         m_kept = true;
     } else if (m_kept) {
         m_desk.dropDraft(m_key);

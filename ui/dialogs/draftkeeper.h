@@ -9,9 +9,11 @@ namespace upik {
 
 class Desk;
 
-/// Keeps what is typed into a form as a draft of the desk within a second, and brings it back.
+/// Keeps what is typed into a form as a draft of the desk, a moment after the last key and every
+/// two seconds of steady typing, and brings it back.
 /// It reads and writes every named field by Qt's own "user property", so a new field is kept
-/// without a word about it here; a field whose property "draft" is false is left out.
+/// without a word about it here; a field whose property "draft" is false is left out, and one
+/// whose property is "changed" while it stands as it was at the opening.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -27,10 +29,14 @@ public:
     void flush();
     /// The act is done: nothing is left to keep.
     void drop();
+    /// Empties the form to what it was at the opening, and drops the draft.
+    void startAfresh();
 
 Q_SIGNALS:
     /// The fields show the draft of an earlier time.
     void restored();
+    /// Somebody, or the form itself, has changed this field.
+    void edited(QWidget *field);
 
 private Q_SLOTS:
     void changed();
@@ -43,7 +49,7 @@ private:
     QString m_key;
     QWidget *m_form;
     QJsonObject m_untouched;
-    QTimer m_pause;
+    QTimer m_pause, m_longest;
     bool m_kept = false;
 };
 

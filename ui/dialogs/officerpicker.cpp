@@ -53,16 +53,22 @@ void OfficerPicker::prepare(Desk &desk, const Complaint &complaint, const QStrin
     m_asOf = desk.now();
     const Region *kelurahan = desk.reference()->region(complaint.facts.kelurahan);
     m_ui->onlyHere->setVisible(kelurahan != nullptr);
+    m_isCounted = false;
     list({});
     whenAnswered(desk.loads(complaint.agency, complaint.id), this,
                  [this](const Result<std::vector<OfficerLoad>> &loads) {
-                     if (loads)
-                         list(*loads);
+                     if (!loads)
+                         return;
+                     m_isCounted = true;
+                     list(*loads);
+                     if (m_wantsSuggestion)
+                         takeSuggestion();
                  });
 }
 
 void OfficerPicker::setOfficer(const QString &officer)
 {
+    m_isSuggested = false;
     if (officer == m_officer)
         return;
     m_officer = officer;
@@ -73,8 +79,13 @@ void OfficerPicker::setOfficer(const QString &officer)
 
 void OfficerPicker::takeSuggestion()
 {
-    if (m_officer.isEmpty() && !m_model->fits().empty())
-        setOfficer(m_model->fits().front().officer);
+    m_wantsSuggestion = !m_isCounted;
+    if (!m_isCounted || !m_officer.isEmpty() || m_model->fits().empty())
+        return;
+    m_officer = m_model->fits().front().officer;
+    m_isSuggested = true;
+    showChosen();
+    Q_EMIT officerChanged(m_officer);
 }
 
 bool OfficerPicker::confirmFull()
@@ -173,6 +184,7 @@ void OfficerPicker::explain()
                                      "settings."));
         return;
     }
+    m_ui->suggestion->setVisible(m_isCounted);
     const OfficerFit &first = m_model->fits().front();
     m_ui->suggestion->setText(tr("Suggested: %1 (%2). Load as of %3.")
                                   .arg(officerLabel(*reference, first.officer),

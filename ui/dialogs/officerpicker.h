@@ -23,7 +23,7 @@ class OfficerPicker;
 class OfficerPicker : public QWidget
 {
     Q_OBJECT
-    Q_PROPERTY(QString officer READ officer WRITE setOfficer NOTIFY officerChanged USER true)
+    Q_PROPERTY(QString officer READ chosenByHand WRITE setOfficer NOTIFY officerChanged USER true)
 
 public:
     explicit OfficerPicker(QWidget *parent = nullptr);
@@ -35,7 +35,9 @@ public:
     /// Id of the chosen officer, or empty.
     QString officer() const { return m_officer; }
     void setOfficer(const QString &officer);
-    /// Takes the first officer of the list, where none is chosen yet.
+    /// The same where a person chose him; empty for a suggestion, which no draft keeps.
+    QString chosenByHand() const { return m_isSuggested ? QString() : m_officer; }
+    /// Takes the one suggested where none is chosen yet: once the loads are known, not before.
     void takeSuggestion();
     /// True where the officer has room, or was confirmed; else says that the officer is full, and
     /// is true the next time.
@@ -64,7 +66,10 @@ private:
     Complaint m_complaint;
     QString m_except, m_officer, m_confirmed;
     Instant m_asOf;
-    bool m_isListing = false;  ///< the table changes its current row by itself
+    bool m_isListing = false;      ///< the table changes its current row by itself
+    bool m_isCounted = false;      ///< the loads are known
+    bool m_wantsSuggestion = false;
+    bool m_isSuggested = false;    ///< nobody chose the officer but the program
 };
 
 } // namespace upik
