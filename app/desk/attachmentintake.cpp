@@ -2,6 +2,7 @@
 #include "desk/attachmentintake.h"
 
 #include "desk/exif.h"
+#include "store/durable.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -14,8 +15,9 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
-#include <fcntl.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,11 +63,30 @@ bool isKeptAsItIs(const QString &mediaType)
     return mediaType == u"application/pdf" || mediaType == u"text/plain";
 }
 
+/// A text called "bukti.jpg" is no proof of anything, whoever gave it that name.
+bool claimsToBePhoto(const QString &fileName)
+{
+    const auto kinds = QMimeDatabase().mimeTypesForFileName(fileName);
+    return std::ranges::any_of(
+        kinds, [](const QMimeType &kind) { return kind.name().startsWith(u"image/"); });
+}
+
 /// A size that fits the longest side, in the photo's own proportions.
 QSize fitting(QSize size)
 {
     const bool larger = size.width() > kLongestSide || size.height() > kLongestSide;
     return larger ? size.scaled(kLongestSide, kLongestSide, Qt::KeepAspectRatio) : size;
+}
+
+/// Before anything is decoded: a small file may claim to be a picture of any size.
+Result<void> checkSize(const QImageReader &reader, QSize size, const QString &path)
+{
+    if (!reader.canRead() || size.isEmpty())
+        return fail(ErrorCode::FileMalformed, path, reader.errorString());
+    if (qint64(size.width()) * size.height() > kLargestPhotoPixels)
+        return fail(ErrorCode::FileTooLarge, path,
+                    u"%1 × %2"_s.arg(size.width()).arg(size.height()));
+    return {};
 }
 
 Result<QImage> decoded(QByteArray &content, const QString &path)
@@ -75,11 +96,8 @@ Result<QImage> decoded(QByteArray &content, const QString &path)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (!reader.canRead() || size.isEmpty())
-        return fail(ErrorCode::FileMalformed, path, reader.errorString());
-    if (qint64(size.width()) * size.height() > kLargestPhotoPixels)
-        return fail(ErrorCode::FileTooLarge, path,
-                    u"%1 × %2"_s.arg(size.width()).arg(size.height()));
+    if (const auto checked = checkSize(reader, size, path); !checked)
+        return Unexpected{checked.error()};
     if (fitting(size) != size)
         reader.setScaledSize(fitting(size).expandedTo({1, 1}));
     QImage image = reader.read();
@@ -131,14 +149,13 @@ Result<QByteArray> asPhoto(QByteArray content, const QString &path, Attachment &
     return stripped(content, path);
 }
 
-/// Makes the name of a new file durable too.
-void syncFolder(const QString &folder)
+/// For its owner alone, and durable.
+bool isWritten(QSaveFile &file, const QByteArray &content)
 {
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
+    return file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(content) == content.size() && file.flush() && ::fsync(file.handle()) == 0
+        && file.commit();
 }
 
 } // namespace
@@ -156,17 +173,13 @@ Result<QString> AttachmentIntake::keep(const QByteArray &content) const
     const QString folder = QFileInfo(path).path();
     if (QFile::exists(path))
         return id;
-    if (!QDir().mkpath(folder))
+    if (!makeFolder(folder))
         return fail(ErrorCode::FileUnwritable, folder);
     const qint64 room = QStorageInfo(folder).bytesAvailable();
     if (room >= 0 && room < content.size() + kRoomLeft)
         return fail(ErrorCode::StoreFull, folder);
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(content) == content.size() && file.flush() && ::fsync(file.handle()) == 0
-        && file.commit();
-    if (!written)
+    if (!isWritten(file, content))
         return fail(ErrorCode::FileUnwritable, path, file.errorString());
     syncFolder(folder);
     return id;
@@ -180,7 +193,7 @@ Result<Attachment> AttachmentIntake::take(const QString &path) const
     Attachment taken;
     taken.fileName = QFileInfo(path).fileName();
     taken.mediaType = mediaTypeOf(*content);
-    if (!isKeptAsItIs(taken.mediaType)) {
+    if (!isKeptAsItIs(taken.mediaType) || claimsToBePhoto(taken.fileName)) {
         content = asPhoto(*content, path, taken);
         if (!content)
             return Unexpected{content.error()};

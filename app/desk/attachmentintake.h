@@ -11,9 +11,10 @@ inline constexpr qint64 kLargestAttachment = 25LL * 1024 * 1024;
 inline constexpr qint64 kLargestPhotoPixels = 200'000'000;
 
 /// Takes photos and documents into a profile's blob folder. The content decides what a file is,
-/// not its name; photos are made smaller and stripped of EXIF after place and time were read;
-/// PDF and text stay byte for byte. A file is named by the SHA-256 of what is kept, so the same
-/// photo taken in twice is one file. Durable when it returns. May run on any thread.
+/// not its name, and what has a photo's name must be one; photos are made smaller and stripped of
+/// EXIF after place and time were read; PDF and text stay byte for byte. A file is named by the
+/// SHA-256 of what is kept, so the same photo taken in twice is one file. Durable when it returns.
+/// May run on any thread.
 class AttachmentIntake
 {
 public:

@@ -103,6 +103,18 @@ TEST_CASE("The content says what a file is, not its name")
     CHECK(script.error().code == ErrorCode::ImageUnsupported);
 }
 
+TEST_CASE("A text or a document that calls itself a photo is refused")
+{
+    const Folder folder;
+    const auto text = folder.take(u"bad.jpg"_s, "bukan foto\n");
+    REQUIRE_FALSE(text);
+    CHECK(text.error().code == ErrorCode::ImageUnsupported);
+    CHECK(text.error().detail == u"text/plain"_s);
+    CHECK_FALSE(folder.take(u"SURAT.PNG"_s, "%PDF-1.4\n% surat warga\n"));
+    CHECK(folder.take(u"catatan.txt"_s, "bukan foto\n"));
+    CHECK(folder.blobs() == 1);
+}
+
 TEST_CASE("A HEIC photo is refused by its kind")
 {
     const Folder folder;

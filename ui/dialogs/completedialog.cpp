@@ -5,6 +5,7 @@
 
 #include "domain/sla.h"
 #include "ui/dialogs/messagetemplate.h"
+#include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,12 +37,26 @@ ActionInput CompleteDialog::input() const
     return input;
 }
 
+/// The SOP counts attachments; that one of them shows the work is seen here.
+std::optional<FieldFault> CompleteDialog::fault(const ActionInput &) const
+{
+    const bool isProof = m_ui->photos->ids().isEmpty() || m_ui->photos->hasPhoto();
+    if (desk().rules().settings.completionNeedsPhoto && !isProof)
+        return FieldFault{u"photos"_s, errorText({ErrorCode::MissingPhoto})};
+    return std::nullopt;
+}
+
 void CompleteDialog::translateForm()
 {
     m_ui->retranslateUi(body());
     const bool needsPhoto = desk().rules().settings.completionNeedsPhoto;
     m_ui->photosLabel->setText(needsPhoto ? tr("Photos of the result (at least one)")
                                           : tr("Photos of the result"));
+    sayClock();
+}
+
+void CompleteDialog::sayClock()
+{
     const StageClock *clock = nearest(file().clocks);
     if (!clock || !clock->due)
         return;

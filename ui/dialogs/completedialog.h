@@ -21,9 +21,12 @@ public:
     ActionInput input() const override;
 
 protected:
+    std::optional<FieldFault> fault(const ActionInput &input) const override;
     void translateForm() override;
 
 private:
+    void sayClock();
+
     std::unique_ptr<Ui::CompleteDialog> m_ui;
 };
 

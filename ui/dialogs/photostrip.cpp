@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kId = Qt::UserRole;
 constexpr int kPath = Qt::UserRole + 1;
+constexpr int kMediaType = Qt::UserRole + 2;
 
 QStringList localPaths(const QMimeData *given)
 {
@@ -64,6 +65,17 @@ QStringList PhotoStrip::ids() const
     return ids;
 }
 
+/// Drafts of an earlier version name no kind of file; those count as photos.
+bool PhotoStrip::hasPhoto() const
+{
+    for (int row = 0; row < m_ui->photos->count(); ++row) {
+        const QString kind = m_ui->photos->item(row)->data(kMediaType).toString();
+        if (kind.isEmpty() || kind.startsWith("image/"_L1))
+            return true;
+    }
+    return false;
+}
+
 void PhotoStrip::add(const QStringList &paths)
 {
     m_ui->trouble->clear();
@@ -94,7 +106,8 @@ QVariantList PhotoStrip::kept() const
         const QListWidgetItem *item = m_ui->photos->item(row);
         kept << QVariantMap{{u"id"_s, item->data(kId)},
                             {u"name"_s, item->text()},
-                            {u"path"_s, item->data(kPath)}};
+                            {u"path"_s, item->data(kPath)},
+                            {u"kind"_s, item->data(kMediaType)}};
     }
     return kept;
 }
@@ -108,6 +121,7 @@ void PhotoStrip::setKept(const QVariantList &kept)
         attachment.id = members.value(u"id"_s).toString();
         attachment.fileName = members.value(u"name"_s).toString();
         attachment.path = members.value(u"path"_s).toString();
+        attachment.mediaType = members.value(u"kind"_s).toString();
         addThumbnail(attachment);
     }
     Q_EMIT changed();
@@ -193,6 +207,7 @@ void PhotoStrip::addThumbnail(const Attachment &attachment)
     auto *item = new QListWidgetItem(icon("paperclip"), attachment.fileName, m_ui->photos);
     item->setData(kId, attachment.id);
     item->setData(kPath, attachment.path);
+    item->setData(kMediaType, attachment.mediaType);
     item->setToolTip(plainToolTip(attachment.fileName));
     const int side = m_ui->photos->iconSize().width();
     const auto show = [this, id = attachment.id](const QImage &image) {

@@ -34,6 +34,8 @@ public:
     void setDesk(Desk &desk) { m_desk = &desk; }
     /// Attachment ids, in the order they were added.
     QStringList ids() const;
+    /// Whether there is a photo among them: a document proves no work.
+    bool hasPhoto() const;
     /// Takes files into the store; each that cannot be taken is named with the reason.
     void add(const QStringList &paths);
     /// Whether a file is still on its way into the store.
