@@ -213,16 +213,8 @@
         <translation>UPIK Desk: complaints of Yogyakarta&apos;s residents, from intake to completion.</translation>
     </message>
     <message>
-        <source>--as and --list belong together</source>
-        <translation>--as and --list belong together</translation>
-    </message>
-    <message>
         <source>needs a word after it</source>
         <translation>needs a word after it</translation>
-    </message>
-    <message>
-        <source>--demo has a profile of its own</source>
-        <translation>--demo has a profile of its own</translation>
     </message>
     <message>
         <source>one thing at a time</source>
@@ -235,6 +227,14 @@
     <message>
         <source>The output cannot be written.</source>
         <translation>The output cannot be written.</translation>
+    </message>
+    <message>
+        <source>belongs together with --as</source>
+        <translation>belongs together with --as</translation>
+    </message>
+    <message>
+        <source>has a profile of its own</source>
+        <translation>has a profile of its own</translation>
     </message>
 </context>
 <context>
@@ -614,8 +614,8 @@
         <translation>The local data could not be used. Nothing was changed; try again, then report the words in brackets.</translation>
     </message>
     <message>
-        <source>UPIK Desk is already open with this profile. Use that window.</source>
-        <translation>UPIK Desk is already open with this profile. Use that window.</translation>
+        <source>UPIK Desk is already open with this profile. Use that window, or wait until the command that works with it has ended.</source>
+        <translation>UPIK Desk is already open with this profile. Use that window, or wait until the command that works with it has ended.</translation>
     </message>
     <message>
         <source>The key that protects reporters&apos; data cannot be read. Unlock the keyring and start again.</source>
@@ -923,6 +923,22 @@
     <message>
         <source>Not everything could be read. Compare the newest complaints with your channels.</source>
         <translation>Not everything could be read. Compare the newest complaints with your channels.</translation>
+    </message>
+    <message>
+        <source>Complaints that lack their text, their reporter or a part of their history (%1): %2</source>
+        <translation>Complaints that lack their text, their reporter or a part of their history (%1): %2</translation>
+    </message>
+    <message>
+        <source>Drafts that can no longer be read: %1.</source>
+        <translation>Drafts that can no longer be read: %1.</translation>
+    </message>
+    <message>
+        <source>Steps of the journal that could not be brought back: %1.</source>
+        <translation>Steps of the journal that could not be brought back: %1.</translation>
+    </message>
+    <message>
+        <source>The last time, the program did not come to write everything into the store. Steps brought back from the journal: %1.</source>
+        <translation>The last time, the program did not come to write everything into the store. Steps brought back from the journal: %1.</translation>
     </message>
     <message>
         <source>The damaged files are kept in %1</source>

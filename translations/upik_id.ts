@@ -213,16 +213,8 @@
         <translation>UPIK Desk: aduan warga Yogyakarta, dari masuk sampai selesai.</translation>
     </message>
     <message>
-        <source>--as and --list belong together</source>
-        <translation>--as dan --list harus dipakai bersama</translation>
-    </message>
-    <message>
         <source>needs a word after it</source>
         <translation>harus diikuti sebuah kata</translation>
-    </message>
-    <message>
-        <source>--demo has a profile of its own</source>
-        <translation>--demo punya profil sendiri</translation>
     </message>
     <message>
         <source>one thing at a time</source>
@@ -235,6 +227,14 @@
     <message>
         <source>The output cannot be written.</source>
         <translation>Keluaran tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>belongs together with --as</source>
+        <translation>harus dipakai bersama --as</translation>
+    </message>
+    <message>
+        <source>has a profile of its own</source>
+        <translation>punya profil sendiri</translation>
     </message>
 </context>
 <context>

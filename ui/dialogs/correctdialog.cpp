@@ -3,8 +3,6 @@
 
 #include "ui_correctdialog.h"
 
-#include "ui/text/errortext.h"
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
@@ -30,8 +28,8 @@ ActionInput CorrectDialog::input() const
 
 std::optional<FieldFault> CorrectDialog::fault(const ActionInput &input) const
 {
-    if (const auto checked = m_ui->facts->check(); !checked)
-        return FieldFault{checked.error().place, errorText(checked.error())};
+    if (const auto wrong = m_ui->facts->fault())
+        return wrong;
     if (input.facts == complaint().facts)
         return FieldFault{u"title"_s, tr("Nothing has been changed yet.")};
     return std::nullopt;

@@ -98,16 +98,18 @@ void FactsEdit::beginNew()
 
 void FactsEdit::setCategory(const QString &code) { m_ui->category->setCode(code); }
 
-Result<void> FactsEdit::check() const
+std::optional<FieldFault> FactsEdit::fault() const
 {
-    if (const QString typed = m_ui->category->unknownText(); !typed.isEmpty())
-        return fail(ErrorCode::UnknownCode, u"category"_s, typed);
-    if (const QString typed = m_ui->kelurahan->unknownText(); !typed.isEmpty())
-        return fail(ErrorCode::UnknownCode, u"kelurahan"_s, typed);
+    for (const CodePicker *picker : {m_ui->category, m_ui->kelurahan})
+        if (const QString typed = picker->unknownText(); !typed.isEmpty())
+            return FieldFault{picker->objectName(),
+                              tr("“%1” is not in the list. Choose one from the list.").arg(typed)};
     const QString point = m_ui->point->text().trimmed();
     if (!point.isEmpty() && !pointFrom(point))
-        return fail(ErrorCode::UnknownCode, u"point"_s, point);
-    return {};
+        return FieldFault{u"point"_s,
+                          tr("“%1” is not a place on the map. Write latitude and longitude: "
+                             "-7.8014, 110.3647 or -7,8014; 110,3647.").arg(point)};
+    return std::nullopt;
 }
 
 void FactsEdit::changeEvent(QEvent *event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
 #include "domain/reference.h"
+#include "ui/dialogs/fieldfault.h"
 
 #include <QWidget>
 
@@ -35,8 +35,8 @@ public:
     /// left to the first words. Facts of an existing complaint do not change by themselves.
     void beginNew();
     void setCategory(const QString &code);
-    /// A text that is no kelurahan or no point: it would be lost in facts().
-    Result<void> check() const;
+    /// A text that is no category, no kelurahan or no point: it would be lost in facts().
+    std::optional<FieldFault> fault() const;
 
 Q_SIGNALS:
     void categoryChanged(const QString &code);

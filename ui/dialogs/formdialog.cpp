@@ -8,12 +8,14 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/preferences.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTimer>
 
 #include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,12 +44,14 @@ FormDialog::FormDialog(Desk &desk, const QString &draftKey, QWidget *parent)
     bold.setBold(true);
     m_ui->heading->setFont(bold);
     m_ui->openNext->hide();
+    m_ui->startAfresh->hide();
     m_draft = new DraftKeeper(desk, draftKey, m_ui->body);
     m_ui->body->installEventFilter(this);
-    connect(m_draft, &DraftKeeper::restored, this, [this] {
-        showNotice(Notice::Kind::Hint, tr("What you typed earlier is back."));
-        Q_EMIT draftRestored();
-    });
+    connect(m_draft, &DraftKeeper::restored, this, &FormDialog::showRestored);
+    connect(m_draft, &DraftKeeper::edited, this, &FormDialog::mend);
+    connect(m_ui->startAfresh, &QPushButton::clicked, this, &FormDialog::startAfresh);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { showFocus(now); });
     connect(m_ui->primary, &QPushButton::clicked, this, &FormDialog::confirm);
     connect(m_ui->cancel, &QPushButton::clicked, this, &FormDialog::reject);
 }
@@ -59,8 +63,26 @@ void FormDialog::begin()
     if (auto *column = qobject_cast<QVBoxLayout *>(body()->layout()))
         column->addStretch();
     retranslate();
+    m_first = focusWidget();
     m_draft->begin();
     open();
+}
+
+void FormDialog::showRestored()
+{
+    showNotice(Notice::Kind::Hint, tr("What you typed earlier is back."));
+    m_ui->startAfresh->show();
+    Q_EMIT draftRestored();
+}
+
+void FormDialog::startAfresh()
+{
+    forgetProposals();
+    m_draft->startAfresh();
+    clearFaults();
+    if (m_first)
+        m_first->setFocus();
+    m_ui->startAfresh->hide();
 }
 
 void FormDialog::offerNext(Preferences &preferences)
@@ -120,6 +142,32 @@ void FormDialog::clearFaults()
             field->setAccessibleDescription({});
     }
     m_ui->notice->clear();
+    m_noticeIsFault = false;
+}
+
+void FormDialog::takeBackFault(const QString &place)
+{
+    if (auto *field = body()->findChild<QWidget *>(fieldName(place)))
+        mend(field);
+}
+
+/// The fault may stand under a field of several parts, one of which was changed.
+void FormDialog::mend(QWidget *field)
+{
+    for (QWidget *part = field; part && part != body(); part = part->parentWidget())
+        clearFault(part);
+    if (std::exchange(m_noticeIsFault, false))
+        m_ui->notice->clear();
+}
+
+void FormDialog::clearFault(QWidget *field)
+{
+    const QString name = field->objectName();
+    auto *words = name.isEmpty() ? nullptr : body()->findChild<Notice *>(name + "Error"_L1);
+    if (!words || words->sentence().isEmpty())
+        return;
+    words->clear();
+    field->setAccessibleDescription({});
 }
 
 int FormDialog::topOf(const QString &place) const
@@ -135,6 +183,7 @@ void FormDialog::showFault(const FieldFault &fault)
     auto *words = body()->findChild<Notice *>(name + "Error"_L1);
     if (!field || !words || !field->isVisibleTo(body())) {
         showNotice(Notice::Kind::Error, fault.sentence);
+        m_noticeIsFault = field != nullptr;
         return;
     }
     words->say(Notice::Kind::Error, fault.sentence);
@@ -151,6 +200,7 @@ void FormDialog::showError(const Error &error) { showFault({error.place, errorTe
 
 void FormDialog::showNotice(Notice::Kind kind, const QString &sentence)
 {
+    m_noticeIsFault = false;
     m_ui->notice->say(kind, sentence);
 }
 
@@ -197,6 +247,13 @@ bool FormDialog::focusNextPrevChild(bool next)
         found = found->nextInFocusChain();
     found->setFocus(Qt::TabFocusReason);
     return found != here;
+}
+
+/// A letter with Alt may lead below the fold, where only Tab makes the form scroll by itself.
+void FormDialog::showFocus(QWidget *now)
+{
+    if (now && body()->isAncestorOf(now))
+        m_ui->scroll->ensureWidgetVisible(now);
 }
 
 /// Enter alone does not confirm: it belongs to the field it is pressed in.

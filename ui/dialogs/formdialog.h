@@ -2,9 +2,11 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "ui/dialogs/fieldfault.h"
 #include "ui/dialogs/notice.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 
@@ -17,15 +19,9 @@ namespace Ui {
 class FormDialog;
 }
 
-/// What is wrong with a field, in words; `place` names the field as Error::place does.
-struct FieldFault {
-    QString place;
-    QString sentence;
-};
-
 /// A dialog that asks for something and hands it to the desk. It keeps what is typed as a draft,
-/// shows an error under the field it is about, confirms with Ctrl+Enter, scrolls where the screen
-/// is small, and is never modal to the program.
+/// shows an error under the field it is about until that is mended, confirms with Ctrl+Enter,
+/// scrolls where the screen is small, and is never modal to the program.
 /// A field is found by its object name, the place in camel case ("merge_into" -> mergeInto); the
 /// Notice for its errors is called the same and "Error".
 class FormDialog : public QDialog
@@ -39,7 +35,7 @@ public:
     /// Brings back the draft and opens the dialog. Called once, by whoever made it.
     void begin();
     /// Offers to open the next complaint afterwards, as the preferences say.
-    void offerNext(Preferences &preferences);
+    virtual void offerNext(Preferences &preferences);
     Preferences *preferences() const { return m_preferences; }
     /// Keeps the draft and closes, unless an answer is awaited.
     void reject() override;
@@ -66,7 +62,12 @@ protected:
     /// Confirming makes no sense any more.
     void forbid();
 
+    /// Somebody begins afresh: forget what the form itself proposed. Before the fields empty.
+    virtual void forgetProposals() {}
+
     void clearFaults();
+    /// What was wrong with the field of this place is so no more, or matters no more.
+    void takeBackFault(const QString &place);
     /// How far down the form the field of a place stands; below all others where there is none.
     int topOf(const QString &place) const;
     /// Shows a fault under its field and goes there; above the buttons where no field is its own.
@@ -89,6 +90,11 @@ protected:
 
 private:
     void confirm();
+    void showRestored();
+    void startAfresh();
+    void mend(QWidget *field);
+    void clearFault(QWidget *field);
+    void showFocus(QWidget *now);
     void fit();
     int wantedHeight(int width) const;
 
@@ -97,6 +103,8 @@ private:
     DraftKeeper *m_draft;
     Preferences *m_preferences = nullptr;
     int m_characters = 78;
+    QPointer<QWidget> m_first;      ///< where the keyboard is at the opening
+    bool m_noticeIsFault = false;   ///< a fault without a field of its own stands there
     bool m_waiting = false;
     bool m_forbidden = false;
     bool m_isFitted = false;

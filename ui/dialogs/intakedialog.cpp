@@ -31,7 +31,6 @@ QString widestQueue(Role role)
     return it == queues.end() ? queues.front()->code : (*it)->code;
 }
 
-/// What the channel calls the time at which the reporter spoke or wrote.
 /// What came in last about the same matter in the same kelurahan.
 ListQuery latestLike(const Seat &seat, const Facts &facts)
 {
@@ -43,6 +42,19 @@ ListQuery latestLike(const Seat &seat, const Facts &facts)
     return query;
 }
 
+/// What one seat has half taken in, perhaps confidential, does not turn up at another.
+QString draftKey(const Seat &seat)
+{
+    return u"intake:%1:%2"_s.arg(row(seat.role).code, seat.agency);
+}
+
+/// Not what the person has chosen already.
+bool isNews(const CategorySuggestion &found, const QString &chosen)
+{
+    return !found.category.isEmpty() && found.category != chosen;
+}
+
+/// What the channel calls the time at which the reporter spoke or wrote.
 QString timeLabel(Channel channel)
 {
     const auto words = [](const char *source) {
@@ -69,7 +81,7 @@ QString timeLabel(Channel channel)
 } // namespace
 
 IntakeDialog::IntakeDialog(Desk &desk, const Seat &seat, QWidget *parent)
-    : FormDialog(desk, u"intake:new"_s, parent), m_seat(seat),
+    : FormDialog(desk, draftKey(seat), parent), m_seat(seat),
       m_ui(std::make_unique<Ui::IntakeDialog>())
 {
     m_ui->setupUi(body());
@@ -84,6 +96,7 @@ IntakeDialog::IntakeDialog(Desk &desk, const Seat &seat, QWidget *parent)
     connect(m_ui->facts, &FactsEdit::categoryChanged, this, &IntakeDialog::categoryChosen);
     connect(m_ui->facts, &FactsEdit::factsChanged, this, &IntakeDialog::lookForSame);
     connect(m_ui->agency, &CodePicker::codeChanged, this, &IntakeDialog::explainAgency);
+    connect(m_ui->readBack, &QCheckBox::toggled, this, [this] { takeBackFault(u"read_back"_s); });
     m_ui->channel->setFocus();
 }
 
@@ -121,15 +134,17 @@ void IntakeDialog::retranslate()
     explainAgency();
 }
 
+/// Of all faults the one that stands highest comes first.
 void IntakeDialog::send()
 {
-    if (const auto found = fault()) {
-        showFault(*found);
-        return;
-    }
+    std::vector<FieldFault> found = faults();
     const auto judged = IntakeJudge(*desk().reference(), desk().now()).judge(intake());
-    if (!judged) {
-        showError(judged.error());
+    if (!judged)
+        found.push_back({judged.error().place, errorText(judged.error())});
+    const auto first = std::ranges::min_element(
+        found, {}, [this](const FieldFault &fault) { return topOf(fault.place); });
+    if (first != found.end()) {
+        showFault(*first);
         return;
     }
     setWaiting(true);
@@ -147,6 +162,7 @@ void IntakeDialog::channelChosen()
     m_ui->textLabel->setText(channel == Channel::Phone ? tr("The caller's &words")
                                                        : tr("The reporter's &words"));
     m_ui->readBack->setVisible(channel == Channel::Phone);
+    takeBackFault(u"read_back"_s);
     m_ui->reporter->setChannel(channel);
 }
 
@@ -168,8 +184,7 @@ void IntakeDialog::suggest()
     const auto found = suggestCategory(*reference, m_ui->text->written());
     const QString chosen = m_ui->facts->facts().category;
     const bool byHand = chosen != m_proposedCategory;
-    const bool isNews = !byHand || chosen != found.category;
-    if (found.category.isEmpty() || !isNews) {
+    if (!isNews(found, byHand ? chosen : QString())) {
         m_ui->suggestion->clear();
         return;
     }
@@ -236,16 +251,25 @@ QStringList IntakeDialog::agencyReasons(const Category &category) const
 }
 
 /// What only the form knows; the rest is the desk's judgement.
-std::optional<FieldFault> IntakeDialog::fault() const
+std::vector<FieldFault> IntakeDialog::faults() const
 {
-    if (const auto checked = m_ui->facts->check(); !checked)
-        return FieldFault{checked.error().place, errorText(checked.error())};
+    std::vector<FieldFault> found;
+    if (const auto wrong = m_ui->facts->fault())
+        found.push_back(*wrong);
     if (m_ui->channel->channel() == Channel::Phone && !m_ui->readBack->isChecked())
-        return FieldFault{u"read_back"_s, tr("Read the text back to the caller, then tick this.")};
+        found.push_back({u"read_back"_s,
+                         tr("Read the text back to the caller, then tick this.")});
     if (m_ui->photos->isBusy())
-        return FieldFault{u"photos"_s, tr("A photo is still being read. Confirm again in a "
-                                          "moment.")};
-    return std::nullopt;
+        found.push_back({u"photos"_s, tr("A photo is still being read. Confirm again in a "
+                                         "moment.")});
+    return found;
+}
+
+void IntakeDialog::forgetProposals()
+{
+    m_proposedCategory.clear();
+    m_proposedAgency.clear();
+    m_ui->readBack->setChecked(false);
 }
 
 void IntakeDialog::answered(const Result<Receipt> &receipt)

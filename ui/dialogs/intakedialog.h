@@ -30,6 +30,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void send() override;
+    void forgetProposals() override;
 
 private:
     void channelChosen();
@@ -39,7 +40,7 @@ private:
     QStringList agencyReasons(const Category &category) const;
     void lookForSame();
     void showSame(const std::vector<ListRow> &rows);
-    std::optional<FieldFault> fault() const;
+    std::vector<FieldFault> faults() const;
     void answered(const Result<Receipt> &receipt);
 
     Seat m_seat;

@@ -12,11 +12,15 @@ namespace upik {
 std::optional<Point> pointFrom(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^\\s*(-?\\d{1,3}(?:\\.\\d+)?)(?:\\s*[,;]\\s*|\\s+)(-?\\d{1,3}(?:\\.\\d+)?)\\s*$"_s);
+        u"^\\s*(-?\\d{1,3}(?:[.,]\\d+)?)(?:\\s*[,;]\\s*|\\s+)"
+        "(-?\\d{1,3}(?:[.,]\\d+)?)\\s*$"_s);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const Point point{match.captured(1).toDouble(), match.captured(2).toDouble()};
+    const auto degrees = [&match](int part) {
+        return match.captured(part).replace(u',', u'.').toDouble();
+    };
+    const Point point{degrees(1), degrees(2)};
     if (std::abs(point.latitude) > 90 || std::abs(point.longitude) > 180)
         return std::nullopt;
     return point;

@@ -5,8 +5,9 @@
 
 namespace upik {
 
-/// Reads "-7.8014, 110.3647" as maps and telephones copy it: latitude first, a comma or a space
-/// between, a decimal point. Nothing where it is no point on earth.
+/// Reads "-7.8014, 110.3647" as maps and telephones copy it, or "-7,8014; 110,3647" as it is
+/// written in Indonesian: latitude first, between them a comma, a semicolon or a space. Nothing
+/// where it is no point on earth.
 std::optional<Point> pointFrom(const QString &text);
 /// The same form, six decimals (11 cm).
 QString textOf(const Point &point);

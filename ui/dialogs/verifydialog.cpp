@@ -51,8 +51,8 @@ ActionInput VerifyDialog::input() const
 
 std::optional<FieldFault> VerifyDialog::fault(const ActionInput &input) const
 {
-    if (const auto checked = m_ui->facts->check(); !checked)
-        return FieldFault{checked.error().place, errorText(checked.error())};
+    if (const auto wrong = m_ui->facts->fault())
+        return wrong;
     if (m_ui->assignNow->isChecked() && input.officer.isEmpty())
         return FieldFault{u"officer"_s, errorText({ErrorCode::MissingOfficer})};
     return std::nullopt;
