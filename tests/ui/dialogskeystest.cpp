@@ -229,7 +229,7 @@ TEST_CASE("Who wants the next complaint to open ticks it once for all dialogs")
     Preferences preferences(folder.filePath(u"desk.ini"_s));
     preferences.setOpenNext(false);
     DialogsDriver person;
-    FormDialog *dialog = person.open(Action::InternalNote);
+    FormDialog *dialog = person.open(Action::Reject);
     CHECK_FALSE(person.field<QWidget>(u"openNext"_s)->isVisible());
     dialog->offerNext(preferences);
     CHECK_FALSE(person.field<QAbstractButton>(u"openNext"_s)->isChecked());

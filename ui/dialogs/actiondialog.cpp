@@ -47,6 +47,12 @@ ActionDialog::ActionDialog(const Errand &errand, QWidget *parent)
     : FormDialog(errand.desk, draftKey(errand), parent), m_errand(errand)
 {}
 
+void ActionDialog::offerNext(Preferences &preferences)
+{
+    if (!remark(action()))
+        FormDialog::offerNext(preferences);
+}
+
 QString ActionDialog::actWords() const { return labelOf(m_errand.action); }
 
 std::optional<FieldFault> ActionDialog::fault(const ActionInput &) const { return std::nullopt; }

@@ -18,6 +18,8 @@ public:
     /// What has been entered so far.
     virtual ActionInput input() const = 0;
     const CaseFile &file() const { return m_errand.file; }
+    /// Not where the complaint stays where it is, as after a note: nothing opens then.
+    void offerNext(Preferences &preferences) override;
 
 Q_SIGNALS:
     /// The desk has taken the step.
