@@ -8,9 +8,12 @@
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
 #include "ui/widgets/answer.h"
+#include "ui/widgets/plaintooltip.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QSignalBlocker>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +23,7 @@ namespace {
 constexpr int kId = Qt::UserRole;
 constexpr int kNumber = Qt::UserRole + 1;
 constexpr int kMostFound = 30;
+constexpr int kRows = 8;
 constexpr int kPauseBeforeSearch = 200; // ms after the last key
 
 /// Whoever follows a merged complaint must come to one that is handled or was answered.
@@ -32,12 +36,16 @@ ComplaintPicker::ComplaintPicker(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->search);
+    m_ui->found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->found->setTextElideMode(Qt::ElideRight);
+    m_ui->found->setUniformItemSizes(true);
+    m_ui->search->installEventFilter(this);
     measure();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseBeforeSearch);
     connect(&m_pause, &QTimer::timeout, this, &ComplaintPicker::search);
     connect(m_ui->search, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
-    connect(m_ui->search, &QLineEdit::returnPressed, this, &ComplaintPicker::search);
+    connect(m_ui->search, &QLineEdit::returnPressed, this, &ComplaintPicker::searchAndGo);
     connect(m_ui->found, &QListWidget::currentItemChanged, this,
             [this](const QListWidgetItem *item) {
                 if (item)
@@ -89,23 +97,58 @@ void ComplaintPicker::changeEvent(QEvent *event)
 
 void ComplaintPicker::measure()
 {
-    m_ui->found->setFixedHeight(fontMetrics().lineSpacing() * 9 / 2);
+    m_ui->found->setFixedHeight(fontMetrics().lineSpacing() * kRows
+                                + 2 * m_ui->found->frameWidth());
+}
+
+bool ComplaintPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        searchAndGo();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What is typed is looked for first, unless it has been already.
+void ComplaintPicker::searchAndGo()
+{
+    m_goes = true;
+    if (m_ui->search->text().trimmed() != m_searched)
+        search();
+    else
+        goToFound();
+}
+
+/// The first of the list is chosen with it, so that Enter is enough where it is the only one.
+void ComplaintPicker::goToFound()
+{
+    if (!std::exchange(m_goes, false) || m_ui->found->count() == 0)
+        return;
+    m_ui->found->setFocus(Qt::OtherFocusReason);
+    if (m_ui->found->currentRow() < 0)
+        m_ui->found->setCurrentRow(0);
 }
 
 void ComplaintPicker::search()
 {
     m_pause.stop();
     const QString words = m_ui->search->text().trimmed();
+    m_searched = words;
     if (words.isEmpty()) {
         showSimilar();
+        m_goes = false; // nothing was asked for
         return;
     }
     ListQuery query{m_seat, queuesOf(m_seat.role).front()->code};
     query.search = words;
     whenAnswered(m_desk->rows(query, 0, kMostFound), this,
                  [this, mine = ++m_searches](const Result<std::vector<ListRow>> &rows) {
-                     if (mine == m_searches && rows)
-                         showRows(*rows);
+                     if (mine != m_searches || !rows)
+                         return;
+                     showRows(*rows);
+                     goToFound();
                  });
 }
 
@@ -135,6 +178,7 @@ void ComplaintPicker::addLine(const QString &id, const QString &number, const QS
     auto *item = new QListWidgetItem(line, m_ui->found);
     item->setData(kId, id);
     item->setData(kNumber, number);
+    item->setToolTip(plainToolTip(line));
 }
 
 void ComplaintPicker::tellChosen()

@@ -44,10 +44,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// The arrow down leads from the search into the list.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void measure();
     void search();
+    void searchAndGo();
+    void goToFound();
     void showSimilar();
     void showRows(const std::vector<ListRow> &rows);
     void addLine(const QString &id, const QString &number, const QString &line);
@@ -60,6 +64,8 @@ private:
     std::vector<Similar> m_similar;
     QTimer m_pause;
     int m_searches = 0;
+    QString m_searched;   ///< the words that what is listed was found by
+    bool m_goes = false;  ///< into the list, as soon as it is there
     QString m_id, m_number, m_line;
 };
 

@@ -35,6 +35,8 @@ ReviewDialog::ReviewDialog(const Errand &errand, QWidget *parent)
         if (choice->isChecked())
             choice->setFocus();
     }
+    if (chosenAction() == Action::Transfer && m_ui->agency->code().isEmpty())
+        m_ui->agency->setFocus(); // the name is what is asked first
     connect(m_ui->agency, &CodePicker::codeChanged, this, &ReviewDialog::refill);
     connect(m_ui->reason, &ReasonGroup::codeChanged, this, &ReviewDialog::refill);
     connect(m_ui->refer, &QPushButton::clicked, this, [this] { chooseInstead(Action::Refer); });
@@ -111,6 +113,9 @@ void ReviewDialog::offerDecisions()
 {
     m_ui->sendBackChoice->setVisible(allows(Action::SendBack));
     m_ui->confirmChoice->setVisible(allows(Action::ConfirmRejection));
+    const bool isChoice = allows(Action::SendBack) || allows(Action::ConfirmRejection);
+    m_ui->decisionLabel->setVisible(isChoice);
+    m_ui->transferChoice->setVisible(isChoice);
     m_ui->refer->setVisible(allows(Action::Refer));
     m_ui->merge->setVisible(allows(Action::Merge));
     m_ui->otherWays->setVisible(allows(Action::Refer) || allows(Action::Merge));
