@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
@@ -136,10 +137,20 @@ TEST_CASE("A file to import is looked for among the documents first")
 {
     Importing importing;
     importing.dialog.chooseFile();
-    const auto *files = importing.dialog.findChild<QFileDialog *>();
+    auto *files = importing.dialog.findChild<QFileDialog *>();
     REQUIRE(files);
-    CHECK(files->directory()
-          == QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    CHECK(files->directory() == (documents.exists() ? documents : QDir::home()));
+    files->close();
+}
+
+TEST_CASE("The next file to import is looked for where the last one was")
+{
+    const QTemporaryDir folder;
+    Importing importing;
+    importing.dialog.preview(folder.filePath(u"aduan.csv"_s));
+    importing.dialog.chooseFile();
+    CHECK(importing.dialog.findChild<QFileDialog *>()->directory() == QDir(folder.path()));
 }
 
 TEST_CASE("The headers of an empty import are read whole")

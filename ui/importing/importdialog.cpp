@@ -9,6 +9,7 @@
 #include "ui/widgets/answer.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -27,6 +28,14 @@ namespace {
 
 constexpr std::array kFates{RowFate::Taken, RowFate::AlreadyHere, RowFate::TwiceInFile,
                             RowFate::Refused};
+
+/// Some machines name a folder of documents and have none.
+QString documentsFolder()
+{
+    const QString documents
+        = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
 
 Level lookOf(RowFate fate)
 {
@@ -105,9 +114,7 @@ void ImportDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setDirectory(m_path.isEmpty()
-                             ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                             : QFileInfo(m_path).path());
+    dialog->setDirectory(m_path.isEmpty() ? documentsFolder() : QFileInfo(m_path).path());
     dialog->setNameFilters({tr("Complaints (*.csv *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::preview);
     dialog->open();
