@@ -55,3 +55,14 @@ TEST_CASE("Whoever reads large letters sees every header of a table of settings 
                       u"Masih bertugas"_s}, u"Petugas"_s);
     CHECK(cutHeaders(table).isEmpty());
 }
+
+TEST_CASE("A table of settings fills its width again after its rows were shown anew")
+{
+    RowTable table;
+    table.setHeaders({u"Nama"_s, u"Tugas"_s}, u"Petugas"_s);
+    table.resize(800, 300);
+    table.show();
+    table.setRows({{u"Agus"_s, u"10"_s}});
+    const auto *rows = table.findChild<QTableWidget *>(u"rows"_s);
+    CHECK(rows->horizontalHeader()->length() >= rows->viewport()->width());
+}

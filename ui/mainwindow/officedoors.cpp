@@ -23,11 +23,20 @@ void OfficeDoors::serve(const ActionTable &table)
     connect(table.action(Command::Export), &QAction::triggered, this, &OfficeDoors::openExport);
 }
 
-/// One dialog for the whole run: closing it keeps what was entered and not saved.
+void OfficeDoors::setSeat(const Seat &seat)
+{
+    m_seat = seat;
+    if (m_settings)
+        m_settings->setSeat(seat);
+}
+
+/// One dialog for the whole run.
 void OfficeDoors::openSettings()
 {
-    if (!m_settings)
+    if (!m_settings) {
         m_settings = new SettingsDialog(m_desk, m_office, m_preferences, m_window);
+        m_settings->setSeat(m_seat);
+    }
     m_settings->show();
     m_settings->raise();
     m_settings->activateWindow();

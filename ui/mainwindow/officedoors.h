@@ -24,7 +24,8 @@ public:
 
     /// Connects the commands of the menu Berkas.
     void serve(const ActionTable &table);
-    void setSeat(const Seat &seat) { m_seat = seat; }
+    /// Whoever sits there may change what is his to change.
+    void setSeat(const Seat &seat);
 
 Q_SIGNALS:
     void done(const QString &sentence);

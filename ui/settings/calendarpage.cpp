@@ -29,6 +29,7 @@ CalendarPage::CalendarPage(Desk &desk, Office &office, QWidget *parent)
       m_seasons(new SeasonsEdit(this)), m_holidays(new HolidaysEdit(this))
 {
     m_calendars->setObjectName(u"calendars"_s);
+    m_calendars->setProperty("reads", true);
     m_agency->setObjectName(u"ownCalendarFor"_s);
     m_add->setObjectName(u"addCalendar"_s);
     m_remove->setObjectName(u"removeCalendar"_s);

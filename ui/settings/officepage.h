@@ -7,6 +7,7 @@
 
 namespace upik {
 
+class Notice;
 class SaveBar;
 
 /// A page about the whole office: entered first, checked, then saved; before that it is told how
@@ -19,9 +20,17 @@ class OfficePage : public SettingsPage
 public:
     OfficePage(Desk &desk, Office &office, QWidget *parent);
 
-    bool isChanged() const override { return m_changed; }
+    bool isChanged() const override { return m_changed && m_mayChange; }
+    void save() override;
+    void discard() override;
+    /// Whoever may change nothing here reads who may; what was entered waits for him.
+    void setSeat(const Seat &seat) override;
 
 protected:
+    /// Whether this seat may change what is on the page: Admin Pusat, who answers for the SOP.
+    virtual bool mayChange(const Seat &seat) const { return seat.role == Role::CentralAdmin; }
+    /// Who may, in words.
+    virtual QString whoMay() const;
     /// Shows what is in force, dropping what was entered.
     virtual void load() = 0;
     /// Marks what is wrong and moves there; true where nothing is.
@@ -35,18 +44,22 @@ protected:
     /// True while load() fills the fields.
     bool isLoading() const { return m_loading; }
     void reload();
+    void changeEvent(QEvent *event) override;
 
     Desk &desk() const { return m_desk; }
     Office &office() const { return m_office; }
 
 private:
-    void save();
     void writeNow();
+    void tellFailed(const Error &error);
     void onChangedElsewhere();
+    void tellReader();
 
     Desk &m_desk;
     Office &m_office;
     SaveBar *m_bar;
+    Notice *m_reader;        ///< tells who only reads
+    bool m_mayChange = true;
     bool m_changed = false;
     bool m_touched = false;  ///< since the writing began
     bool m_loading = false;

@@ -16,6 +16,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,9 +119,31 @@ void OfficersPage::offerCodes()
     m_filling = false;
 }
 
+bool OfficersPage::mayChange(const Seat &seat) const
+{
+    return seat.role == Role::CentralAdmin || seat.role == Role::AgencyAdmin;
+}
+
+QString OfficersPage::whoMay() const
+{
+    return tr("Only Admin Pusat and the admin of an agency change officers. You can read them "
+              "here.");
+}
+
+void OfficersPage::setSeat(const Seat &seat)
+{
+    const QString own = seat.role == Role::AgencyAdmin ? seat.agency : QString();
+    const bool isOther = std::exchange(m_own, own) != own;
+    OfficePage::setSeat(seat);
+    if (isOther)
+        discard();
+}
+
 void OfficersPage::load()
 {
     m_officers = desk().reference()->officers;
+    if (!m_own.isEmpty())
+        std::erase_if(m_officers, [this](const Officer &o) { return o.agency != m_own; });
     offerCodes();
     fillTable();
 }
@@ -143,11 +167,21 @@ void OfficersPage::blame(QWidget *field, const QString &sentence)
     field->setFocus();
 }
 
-QFuture<Result<void>> OfficersPage::write() { return office().saveOfficers(m_officers); }
+/// Officers of other agencies stay as they are now, whoever changed them meanwhile.
+QFuture<Result<void>> OfficersPage::write()
+{
+    std::vector<Officer> all = m_officers;
+    if (!m_own.isEmpty())
+        std::ranges::copy_if(desk().reference()->officers, std::back_inserter(all),
+                             [this](const Officer &o) { return o.agency != m_own; });
+    return office().saveOfficers(all);
+}
 
 void OfficersPage::fill(int row)
 {
     m_form->setEnabled(row >= 0);
+    if (!m_own.isEmpty())
+        m_agency->setEnabled(false);
     m_form->blame(m_name, {});
     m_form->blame(m_agency, {});
     if (row < 0)
@@ -187,6 +221,7 @@ void OfficersPage::add()
 {
     Officer officer;
     officer.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    officer.agency = m_own;
     officer.capacity = kUsualCapacity;
     m_officers.push_back(officer);
     fillTable();

@@ -26,8 +26,12 @@ public:
     QString title() const override { return tr("Officers"); }
     QLatin1StringView iconName() const override { return QLatin1StringView("users"); }
     const std::vector<Officer> &entered() const { return m_officers; }
+    /// An agency's admin sees and changes the officers of that agency alone.
+    void setSeat(const Seat &seat) override;
 
 protected:
+    bool mayChange(const Seat &seat) const override;
+    QString whoMay() const override;
     void load() override;
     bool check() override;
     QFuture<Result<void>> write() override;
@@ -45,6 +49,7 @@ private:
     void blame(QWidget *field, const QString &sentence);
     QStringList cellsOf(const Officer &officer) const;
 
+    QString m_own;  ///< the only agency whose officers are shown; empty: all
     std::vector<Officer> m_officers;
     bool m_filling = false;
     RowTable *m_table;

@@ -26,11 +26,10 @@ RowTable::RowTable(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_add->setObjectName(u"add"_s);
     m_remove->setObjectName(u"remove"_s);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int, int before) {
-        m_remove->setEnabled(row >= 0);
+        m_remove->setEnabled(row >= 0 && m_add->isEnabled());
         if (row != before)
             Q_EMIT chosen(row);
     });
@@ -107,6 +106,8 @@ void RowTable::fit()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->setMinimumHeight(fontMetrics().height() * 9);
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(false); // which that took from it
+    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 void RowTable::choose(int row) { m_table->setCurrentCell(row, 0); }

@@ -2,6 +2,7 @@
 #include "ui/settings/savebar.h"
 
 #include "ui/dialogs/notice.h"
+#include "ui/theme/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,8 +19,8 @@ SaveBar::SaveBar(QWidget *parent)
     m_notice->setObjectName(u"saveNotice"_s);
     m_save->setObjectName(u"save"_s);
     m_discard->setObjectName(u"discard"_s);
-    m_save->setAutoDefault(false);
-    m_discard->setAutoDefault(false);
+    m_save->setIcon(icon("check"));
+    m_discard->setIcon(icon("undo-2"));
     connect(m_save, &QPushButton::clicked, this, &SaveBar::press);
     connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardWanted);
     auto *buttons = new QHBoxLayout;
@@ -41,6 +42,8 @@ void SaveBar::setChanged(bool changed)
     if (changed && (m_asking || !m_notice->sentence().isEmpty()))
         clear();
 }
+
+bool SaveBar::isReady() const { return m_save->isEnabled(); }
 
 void SaveBar::askAbout(qint64 movedDeadlines)
 {
@@ -84,8 +87,9 @@ void SaveBar::changeEvent(QEvent *event)
 
 void SaveBar::retranslate()
 {
-    m_save->setText(m_asking ? tr("Save all the same") : tr("Save"));
-    m_discard->setText(tr("Discard changes"));
+    m_save->setText(m_asking ? tr("&Save all the same") : tr("&Save"));
+    m_save->setToolTip(tr("Ctrl+Enter"));
+    m_discard->setText(tr("&Discard changes"));
 }
 
 void SaveBar::press()

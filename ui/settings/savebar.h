@@ -20,6 +20,8 @@ public:
 
     /// Whether there is something to save.
     void setChanged(bool changed);
+    /// Whether saving makes sense now.
+    bool isReady() const;
     /// Asks whether to save although so many open complaints get another deadline.
     void askAbout(qint64 movedDeadlines);
     void tellSaved();

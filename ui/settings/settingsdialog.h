@@ -6,8 +6,8 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace upik {
@@ -16,7 +16,8 @@ class Preferences;
 class SettingsPage;
 
 /// All settings, beside the window rather than over it. What the reader sees applies at once; what
-/// concerns the office is saved page by page. Closing keeps what was entered and not yet saved.
+/// concerns the office is saved page by page, by whom the page allows. Who leaves with changes is
+/// asked what becomes of them.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -30,19 +31,32 @@ public:
 
     /// Shows the dialog, or brings it to the front where it is open.
     void openPage(Page page);
+    /// Who sits there now. Before it is called everything can be changed.
+    void setSeat(const Seat &seat);
+    /// Asks first where something is not saved.
+    void reject() override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Enter belongs to the field it is pressed in; with Ctrl it saves the page.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addPage(SettingsPage *page);
+    void layOut();
+    void askAndLeave();
+    void saveAll();
+    void dropAll();
+    void leaveIfSaved();
+    std::vector<SettingsPage *> changed() const;
     void retranslate();
     void fit();
 
     QListWidget *m_names;
     QStackedWidget *m_pages;
-    QDialogButtonBox *m_buttons;
+    QPushButton *m_close;
     std::vector<SettingsPage *> m_all;
+    bool m_isLeaving = false;  ///< closes as soon as all is saved
 };
 
 } // namespace upik

@@ -23,6 +23,12 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent)
     column->addWidget(scroll, 1);
 }
 
+void SettingsPage::addHeader(QWidget *header)
+{
+    if (auto *column = qobject_cast<QVBoxLayout *>(layout()))
+        column->insertWidget(0, header);
+}
+
 void SettingsPage::addFooter(QWidget *footer) { layout()->addWidget(footer); }
 
 } // namespace upik

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/event.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -22,10 +24,23 @@ public:
     virtual QLatin1StringView iconName() const = 0;
     /// Whether something was entered that has not been saved.
     virtual bool isChanged() const { return false; }
+    /// Writes what was entered. Where it is wrong or nothing can be written, that is marked on the
+    /// page and refused() comes, else saved(); at once or later.
+    virtual void save() {}
+    /// Drops what was entered.
+    virtual void discard() {}
+    /// Who sits there: what he may not change he only reads.
+    virtual void setSeat(const Seat &) {}
+
+Q_SIGNALS:
+    void saved();
+    void refused();
 
 protected:
     QVBoxLayout *body() const { return m_body; }
-    /// Below the scrolled part, always in sight.
+    /// Above the scrolled part, always in sight.
+    void addHeader(QWidget *header);
+    /// Below it.
     void addFooter(QWidget *footer);
 
 private:
