@@ -72,6 +72,14 @@ TEST_CASE("Categories are offered by their groups and kelurahan by their kemantr
     CHECK(places.mid(0, 5).contains(u"Kricak"_s));
 }
 
+TEST_CASE("A whole kemantren is told from a kelurahan of the same name, also on its chip")
+{
+    Bar bar;
+    bar.entry(Kind::Kelurahan, u"All of Kemantren Tegalrejo"_s)->trigger();
+    CHECK(bar.bar.filters().kelurahan == QStringList{u"34.71.01"_s});
+    CHECK(bar.chips() == QStringList{u"Kelurahan: All of Kemantren Tegalrejo"_s});
+}
+
 TEST_CASE("Every channel and every state of a running clock is offered")
 {
     const Bar bar;

@@ -61,11 +61,25 @@ QString kindLabel(FilterChoice::Kind kind)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// A kemantren often has the name of one of its kelurahan.
+QString placeLabel(const Reference &reference, const QString &code)
+{
+    const QString name = regionLabel(reference, code);
+    const Region *region = reference.region(code);
+    return !region || region->isKelurahan()
+        ? name
+        : QCoreApplication::translate("Filters", "All of Kemantren %1").arg(name);
+}
+
+} // namespace
+
 QString choiceLabel(const Reference &reference, const FilterChoice &choice)
 {
     switch (choice.kind) {
     case Kind::Category: return categoryLabel(reference, choice.code);
-    case Kind::Kelurahan: return regionLabel(reference, choice.code);
+    case Kind::Kelurahan: return placeLabel(reference, choice.code);
     case Kind::Channel: {
         const auto channel = channelOf(choice.code);
         return channel ? labelOf(*channel) : choice.code;
