@@ -33,7 +33,7 @@ const std::vector<Asked> kAsked{
      u"Nomor JSS"_s, u"Waktu disampaikan"_s},
     {Channel::Lapor, u"sp4n_lapor"_s,
      {u"channelNumber"_s, u"phone"_s, u"email"_s, u"account"_s, u"anonymous"_s},
-     u"Tracking ID"_s, u"Waktu disampaikan"_s},
+     u"Kode lacak"_s, u"Waktu disampaikan"_s},
     {Channel::Email, u"email"_s, {u"channelNumber"_s, u"phone"_s, u"email"_s, u"address"_s},
      u"Nomor pesan"_s, u"Waktu surel masuk"_s},
     {Channel::Phone, u"telepon"_s, {u"phone"_s, u"address"_s, u"anonymous"_s, u"readBack"_s},
@@ -249,4 +249,15 @@ TEST_CASE("A photo still on its way holds the intake up, and the words stay")
     CHECK(QTest::qWaitFor([&] { return !person.field<PhotoStrip>(u"photos"_s)->isBusy(); }));
     person.confirm();
     CHECK(taken(person).photos == QStringList{u"sha-a.jpg"_s});
+}
+
+TEST_CASE("The address of a caller stands at the left where nothing else does")
+{
+    DialogsDriver person;
+    person.openIntake();
+    person.fill(u"channel"_s, u"telepon"_s);
+    const auto *name = person.field<QWidget>(u"nameField"_s);
+    const auto *address = person.field<QWidget>(u"addressField"_s);
+    CHECK(QTest::qWaitFor([&] { return address->y() > name->y(); }));
+    CHECK(address->x() == name->x());
 }

@@ -225,3 +225,15 @@ TEST_CASE("A picked complaint survives as a draft")
     CHECK(other.id() == u"x"_s);
     CHECK(other.findChild<QLabel *>(u"chosen"_s)->text().contains(u"UPIK-1 · A"));
 }
+
+TEST_CASE("A long name that was completed or left shows its beginning")
+{
+    Codes picker;
+    picker.show();
+    picker.setEditText(u"Dinas Lingkungan Hidup"_s);
+    picker.lineEdit()->end(false);
+    Q_EMIT picker.completer()->activated(u"Dinas Lingkungan Hidup"_s);
+    CHECK(QTest::qWaitFor([&] { return picker.lineEdit()->cursorPosition() == 0; }));
+    picker.type(u"parkir"_s);
+    CHECK(picker.lineEdit()->cursorPosition() == 0);
+}

@@ -79,6 +79,9 @@ void CodePicker::setSearchable(bool searchable)
         return;
     setCompleter(new NameCompleter(model(), this));
     lineEdit()->setPlaceholderText(m_hint);
+    // After the completer has written a long name, its beginning is what says most.
+    connect(completer(), qOverload<const QString &>(&QCompleter::activated), this,
+            [this] { lineEdit()->setCursorPosition(0); }, Qt::QueuedConnection);
 }
 
 void CodePicker::setHint(const QString &hint)
@@ -129,6 +132,8 @@ void CodePicker::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason)
         adoptOnlyMatch();
     QComboBox::focusOutEvent(event);
+    if (lineEdit())
+        lineEdit()->setCursorPosition(0);
 }
 
 int CodePicker::writtenRow() const

@@ -95,13 +95,28 @@ void ReporterEdit::dress()
     m_ui->phoneLabel->setText(*fields.phone ? tr(fields.phone) : QString());
     m_ui->emailLabel->setText(*fields.email ? tr(fields.email) : QString());
     m_ui->accountLabel->setText(*fields.account ? tr(fields.account) : QString());
-    m_ui->phoneField->setVisible(*fields.phone);
-    m_ui->emailField->setVisible(*fields.email);
-    m_ui->accountField->setVisible(*fields.account);
-    m_ui->identityField->setVisible(fields.identity);
-    m_ui->addressField->setVisible(fields.address);
     m_ui->anonymous->setVisible(fields.anonymous);
+    arrange({{m_ui->nameField, true},
+             {m_ui->phoneField, *fields.phone != 0},
+             {m_ui->emailField, *fields.email != 0},
+             {m_ui->accountField, *fields.account != 0},
+             {m_ui->identityField, fields.identity},
+             {m_ui->addressField, fields.address}});
     showDoubts();
+}
+
+/// Two beside each other, without a gap where a channel has no such field.
+void ReporterEdit::arrange(const std::vector<std::pair<QWidget *, bool>> &fields)
+{
+    int place = 0;
+    for (const auto &[field, isShown] : fields) {
+        field->setVisible(isShown);
+        m_ui->fields->removeWidget(field);
+        if (isShown) {
+            m_ui->fields->addWidget(field, place / 2, place % 2, Qt::AlignTop);
+            ++place;
+        }
+    }
 }
 
 /// Doubtful entries are told and kept.

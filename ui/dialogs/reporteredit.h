@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace upik {
 
@@ -33,6 +35,7 @@ protected:
 
 private:
     void dress();
+    void arrange(const std::vector<std::pair<QWidget *, bool>> &fields);
     void showDoubts();
 
     std::unique_ptr<Ui::ReporterEdit> m_ui;
