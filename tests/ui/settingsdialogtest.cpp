@@ -7,9 +7,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -134,18 +134,6 @@ TEST_CASE("A press on a page's name opens the page")
     }
 }
 
-TEST_CASE("Entries that were not saved are there when the settings are opened again")
-{
-    Dialog settings;
-    settings.dialog.openPage(SettingsDialog::Page::Sop);
-    settings.find<QSpinBox>(u"transferLimit"_s)->setValue(9);
-    settings.dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->click();
-    CHECK(settings.dialog.isHidden());
-    settings.dialog.openPage(SettingsDialog::Page::Sop);
-    CHECK(settings.find<QSpinBox>(u"transferLimit"_s)->value() == 9);
-    CHECK(settings.page() == int(SettingsDialog::Page::Sop));
-}
-
 TEST_CASE("The settings change their language while they are open")
 {
     Speaking speaking(Tongue::English);
@@ -186,4 +174,33 @@ TEST_CASE("A page with unsaved entries does not hold back what another page save
             save->click();
     CHECK(settings.desk.rules().settings.transferLimit == 9);
     CHECK(settings.desk.rules().calendars.city.name == u"Kota"_s);
+}
+
+TEST_CASE("A reader with large letters on a small screen need not scroll a page sideways")
+{
+    const Speaking speaking(GENERATE(Tongue::English, Tongue::Indonesian));
+    Dialog settings;
+    QFont large = settings.dialog.font();
+    large.setPointSize(15);
+    settings.dialog.setFont(large);
+    settings.dialog.openPage(SettingsDialog::Page::Sop);
+    settings.dialog.resize(920, 540);
+    for (int page = 0; page < 5; ++page) {
+        settings.find<QListWidget>(u"pages"_s)->setCurrentRow(page);
+        QCoreApplication::sendPostedEvents();
+        const auto *area = qobject_cast<QScrollArea *>(
+            settings.dialog.findChild<QStackedWidget *>()->currentWidget()
+                ->findChild<QScrollArea *>(u"pageScroll"_s));
+        REQUIRE(area);
+        CAPTURE(page, area->widget()->minimumSizeHint().width(), area->viewport()->width());
+        CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+    }
+}
+
+TEST_CASE("What the window does by itself stands on the first page, with the language")
+{
+    Dialog settings;
+    settings.dialog.openPage(SettingsDialog::Page::General);
+    for (const auto &name : {u"language"_s, u"openNext"_s, u"singleKeys"_s})
+        CHECK(settings.find<QWidget>(name)->isVisible());
 }

@@ -3,13 +3,14 @@
 
 #include "ui/settings/settingspage.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace upik {
 
 class Preferences;
 
-/// The language. Applies at once.
+/// The language, and how the window goes on by itself. Applies at once.
 class GeneralPage : public SettingsPage
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ private:
 
     Preferences &m_preferences;
     QComboBox *m_tongue;
+    QCheckBox *m_openNext;
+    QCheckBox *m_singleKeys;
 };
 
 } // namespace upik

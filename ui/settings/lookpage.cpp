@@ -4,7 +4,6 @@
 #include "ui/settings/formrows.h"
 #include "ui/widgets/preferences.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -15,15 +14,12 @@ namespace upik {
 
 LookPage::LookPage(Preferences &preferences, QWidget *parent)
     : SettingsPage(parent), m_preferences(preferences), m_theme(new QComboBox(this)),
-      m_points(new QSpinBox(this)), m_density(new QComboBox(this)),
-      m_singleKeys(new QCheckBox(this)), m_openNext(new QCheckBox(this))
+      m_points(new QSpinBox(this)), m_density(new QComboBox(this))
 {
     m_theme->setObjectName(u"theme"_s);
     m_points->setObjectName(u"fontPoints"_s);
     m_points->setRange(9, 20);
     m_density->setObjectName(u"density"_s);
-    m_singleKeys->setObjectName(u"singleKeys"_s);
-    m_openNext->setObjectName(u"openNext"_s);
     build();
     load();
     connect(&preferences, &Preferences::changed, this, &LookPage::load);
@@ -33,10 +29,6 @@ LookPage::LookPage(Preferences &preferences, QWidget *parent)
             [this](int points) { m_preferences.setFontPoints(points); });
     connect(m_density, &QComboBox::activated, this,
             [this](int index) { m_preferences.setDensity(Density(index)); });
-    connect(m_singleKeys, &QCheckBox::clicked, this,
-            [this](bool on) { m_preferences.setSingleKeys(on); });
-    connect(m_openNext, &QCheckBox::clicked, this,
-            [this](bool on) { m_preferences.setOpenNext(on); });
 }
 
 void LookPage::build()
@@ -52,10 +44,6 @@ void LookPage::build()
                     {QT_TRANSLATE_NOOP("Settings", "Tight"),
                      QT_TRANSLATE_NOOP("Settings", "Normal"),
                      QT_TRANSLATE_NOOP("Settings", "Loose")});
-    form->addButton(QT_TRANSLATE_NOOP("Settings", "Single letters open steps (V verifies, …)"),
-                    m_singleKeys);
-    form->addButton(QT_TRANSLATE_NOOP("Settings", "Open the next complaint after a step"),
-                    m_openNext);
     body()->addWidget(form);
     body()->addStretch(1);
 }
@@ -65,8 +53,6 @@ void LookPage::load()
     m_theme->setCurrentIndex(int(m_preferences.theme()));
     m_points->setValue(m_preferences.fontPoints());
     m_density->setCurrentIndex(int(m_preferences.density()));
-    m_singleKeys->setChecked(m_preferences.singleKeys());
-    m_openNext->setChecked(m_preferences.openNext());
 }
 
 } // namespace upik

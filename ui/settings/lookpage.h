@@ -3,7 +3,6 @@
 
 #include "ui/settings/settingspage.h"
 
-class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -11,7 +10,7 @@ namespace upik {
 
 class Preferences;
 
-/// Theme, size of the letters, density, keys. Applies at once: the window is the sample.
+/// Theme, size of the letters, density. Applies at once: the window is the sample.
 class LookPage : public SettingsPage
 {
     Q_OBJECT
@@ -30,8 +29,6 @@ private:
     QComboBox *m_theme;
     QSpinBox *m_points;
     QComboBox *m_density;
-    QCheckBox *m_singleKeys;
-    QCheckBox *m_openNext;
 };
 
 } // namespace upik
