@@ -59,6 +59,7 @@ Result<CaseFile> caseFor(const Seat &seat, CaseMaterial material, const SlaRules
         return fail(ErrorCode::NotFound);
     CaseFile file;
     file.text = mayReadText(complaint, seat) ? material.text : QString();
+    file.textClosed = mayRevealText(complaint, seat);
     file.maskedReporter = shownTo(seat, material.reporter);
     file.otherComplaintsOfReporter =
         material.reporter.anonymous ? 0 : material.otherComplaintsOfReporter;

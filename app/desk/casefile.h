@@ -19,7 +19,8 @@ struct HistoryEntry {
 /// Everything about one complaint that a seat may see.
 struct CaseFile {
     Complaint complaint;
-    QString text;            ///< empty where the seat may not read it
+    QString text;            ///< empty where it is closed to the seat
+    bool textClosed = false; ///< confidential: Desk::revealText() opens it, with a reason
     Reporter maskedReporter; ///< "Bpk. D•••", "08••-••••-0012", "9999••••••••0012"
     int otherComplaintsOfReporter = 0;
     std::vector<HistoryEntry> history;   ///< oldest first

@@ -76,7 +76,7 @@ void IntakeJudge::complete(Intake &intake) const
 {
     Facts &facts = intake.facts;
     if (facts.title.trimmed().isEmpty())
-        facts.title = titleFrom(intake.text);
+        facts.title = intake.confidential ? QString(kConfidentialTitle) : titleFrom(intake.text);
     if (facts.kelurahan.isEmpty() && facts.point)
         if (const Region *region = m_reference.kelurahanAt(*facts.point))
             facts.kelurahan = region->code;

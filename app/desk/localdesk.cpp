@@ -5,6 +5,8 @@
 #include "desk/orphansweep.h"
 #include "desk/profile.h"
 #include "desk/readingstores.h"
+#include "desk/stepwriting.h"
+#include "domain/firsterror.h"
 
 #include <QtConcurrent>
 
@@ -48,29 +50,28 @@ QString nameIn(QLocale::Language spoken, const Name &name)
 /// "reject:<complaint id>" belongs to that complaint.
 QString entityOf(const QString &formKey) { return formKey.section(u':', 1); }
 
+Result<std::pair<OfficeRules, Reference>> loadOffice(Database &database)
+{
+    auto rules = loadRules(database);
+    auto reference = loadReference(database);
+    if (const Error *error = firstError(rules, reference))
+        return Unexpected{*error};
+    return std::pair(std::move(rules).value(), std::move(reference).value());
+}
+
 } // namespace
 
 Result<std::unique_ptr<LocalDesk>> LocalDesk::open(Profile &profile, const Clock &clock)
 {
-    using Office = std::pair<OfficeRules, Reference>;
-    const auto load = [](Database &database) -> Result<Office> {
-        auto rules = loadRules(database);
-        auto reference = loadReference(database);
-        if (!rules || !reference)
-            return Unexpected{rules ? reference.error() : rules.error()};
-        return Office{std::move(rules).value(), std::move(reference).value()};
-    };
-    auto office = profile.store().read(Reading::Case, load).takeResult();
+    auto office = profile.store().read(Reading::Case, loadOffice).takeResult();
     if (!office)
         return Unexpected{office.error()};
     auto reference = std::make_shared<const Reference>(std::move(office->second));
     std::unique_ptr<LocalDesk> desk(
         new LocalDesk(profile, clock, office->first, std::move(reference)));
     desk->m_renewal.startIfNeeded(desk->m_rules);
-    // What a salvaged profile has lost may still be found by hand: its photos stay.
-    if (!profile.salvaged())
-        desk->watched(OrphanSweep(profile.attachments(), profile.seal(), clock.now())
-                          .run(profile.store()));
+    const OrphanSweep sweep(profile.attachments(), profile.journal(), profile.seal(), clock.now());
+    desk->watched(sweep.run(profile.store()));
     return desk;
 }
 
@@ -107,19 +108,14 @@ QFuture<Result<T>> LocalDesk::watched(QFuture<Result<T>> answer)
 {
     return answer.then(kAtOnce, [this, post = m_post](const Result<T> &found) {
         if (!found && isTrouble(found.error().code))
-            post->post([this, error = found.error()] {
-                if (error.code == ErrorCode::StoreDamaged)
-                    m_profile.suspectDamage();
-                Q_EMIT storeTrouble(error);
-            });
+            post->post([this, error = found.error()] { Q_EMIT storeTrouble(error); });
         return found;
     });
 }
 
 /// The same, and tells the window which complaint has changed.
-template <typename T>
-QFuture<Result<T>> LocalDesk::announced(QFuture<Result<T>> written,
-                                        QString (*complaintOf)(const T &))
+template <typename T, typename F>
+QFuture<Result<T>> LocalDesk::announced(QFuture<Result<T>> written, F complaintOf)
 {
     return watched(written).then(kAtOnce, [=, this, post = m_post](const Result<T> &done) {
         if (done)
@@ -236,41 +232,37 @@ QFuture<Result<std::vector<OfficerLoad>>> LocalDesk::loads(const QString &agency
 
 QFuture<Result<Receipt>> LocalDesk::takeIn(const Seat &seat, const Intake &intake)
 {
-    const auto take = [seat, intake, context = context()](Database &database) {
-        return StepTaker(database, context).takeIn(seat, intake);
-    };
-    return announced(m_profile.store().write(Urgency::Now, take), &complaintOf);
+    const auto take = [seat, intake](StepTaker &taker) { return taker.takeIn(seat, intake); };
+    return announced(writeSteps(m_profile.store(), Urgency::Now, context(), take), &complaintOf);
 }
 
 QFuture<Result<Receipt>> LocalDesk::perform(const Step &step, const QString &complaint,
                                             int version)
 {
-    const auto take = [=, context = context()](Database &database) {
-        return StepTaker(database, context).perform(step, complaint, version);
-    };
-    return announced(m_profile.store().write(Urgency::Now, take), &complaintOf);
+    const auto take = [=](StepTaker &taker) { return taker.perform(step, complaint, version); };
+    return announced(writeSteps(m_profile.store(), Urgency::Now, context(), take), &complaintOf);
 }
 
 QFuture<Result<Receipt>> LocalDesk::undo(const QString &event)
 {
-    const auto take = [event, context = context()](Database &database) {
-        return StepTaker(database, context).undo(event);
-    };
-    return announced(m_profile.store().write(Urgency::Now, take), &complaintOf);
+    const auto take = [event](StepTaker &taker) { return taker.undo(event); };
+    return announced(writeSteps(m_profile.store(), Urgency::Now, context(), take), &complaintOf);
 }
 
 QFuture<Result<Reporter>> LocalDesk::reveal(const Seat &seat, const QString &complaint,
                                             const QString &reason)
 {
-    const auto look = [=, context = context()](Database &database) {
-        return StepTaker(database, context).reveal(seat, complaint, reason);
-    };
-    return watched(m_profile.store().write(Urgency::Now, look))
-        .then(kAtOnce, [this, post = m_post, complaint](const Result<Reporter> &shown) {
-            if (shown)
-                post->post([this, complaint] { announce(complaint); });
-            return shown;
-        });
+    const auto look = [=](StepTaker &taker) { return taker.reveal(seat, complaint, reason); };
+    return announced(writeSteps(m_profile.store(), Urgency::Now, context(), look),
+                     [complaint](const auto &) { return complaint; });
+}
+
+QFuture<Result<QString>> LocalDesk::revealText(const Seat &seat, const QString &complaint,
+                                               const QString &reason)
+{
+    const auto look = [=](StepTaker &taker) { return taker.revealText(seat, complaint, reason); };
+    return announced(writeSteps(m_profile.store(), Urgency::Now, context(), look),
+                     [complaint](const auto &) { return complaint; });
 }
 
 QFuture<Result<Attachment>> LocalDesk::attach(const QString &path)

@@ -44,6 +44,8 @@ public:
     QFuture<Result<Receipt>> undo(const QString &event) override;
     QFuture<Result<Reporter>> reveal(const Seat &seat, const QString &complaint,
                                      const QString &reason) override;
+    QFuture<Result<QString>> revealText(const Seat &seat, const QString &complaint,
+                                        const QString &reason) override;
     QFuture<Result<Attachment>> attach(const QString &path) override;
     void markSeen(const Seat &seat, const QString &complaint) override;
 
@@ -68,8 +70,8 @@ private:
     auto list(const ListQuery &query, F job);
     template <typename T>
     QFuture<Result<T>> watched(QFuture<Result<T>> answer);
-    template <typename T>
-    QFuture<Result<T>> announced(QFuture<Result<T>> written, QString (*complaintOf)(const T &));
+    template <typename T, typename F>
+    QFuture<Result<T>> announced(QFuture<Result<T>> written, F complaintOf);
     void announce(const QString &complaint);
 
     Profile &m_profile;

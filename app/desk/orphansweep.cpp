@@ -2,7 +2,9 @@
 #include "desk/orphansweep.h"
 
 #include "domain/firsterror.h"
+#include "desk/journalline.h"
 #include "store/attachmentstore.h"
+#include "store/complaintstore.h"
 #include "store/draftstore.h"
 
 #include <QDateTime>
@@ -36,8 +38,11 @@ bool isMentioned(const QString &id, const QList<QByteArray> &drafts)
 
 } // namespace
 
-OrphanSweep::OrphanSweep(AttachmentIntake photos, Seal seal, Instant now)
-    : m_photos(std::move(photos)), m_seal(std::move(seal)), m_before(now - kYoung)
+OrphanSweep::OrphanSweep(AttachmentIntake photos, Journal journal, Seal seal, Instant now)
+    : m_photos(std::move(photos))
+    , m_journal(std::move(journal))
+    , m_seal(std::move(seal))
+    , m_before(now - kYoung)
 {}
 
 QFuture<Result<int>> OrphanSweep::run(StoreThreads &store) const
@@ -54,18 +59,52 @@ QFuture<Result<int>> OrphanSweep::run(StoreThreads &store) const
         .unwrap();
 }
 
+/// Not beside the files of a rescue, and not where rows that would speak of photos are missing.
+Result<bool> OrphanSweep::maySweep(Database &database) const
+{
+    const QDir home = QFileInfo(m_photos.folder()).dir();
+    if (!home.entryList({u"damaged-*"_s, u"rescu*.db"_s}).isEmpty())
+        return false;
+    const auto complaints = ComplaintStore(database).count();
+    const auto photos = AttachmentStore(database).count();
+    if (const Error *error = firstError(complaints, photos))
+        return Unexpected{*error};
+    return *complaints > 0 && *photos > 0;
+}
+
 Result<OrphanSweep::Found> OrphanSweep::find(Database &database) const
 {
+    const auto may = maySweep(database);
+    if (!may || !*may)
+        return may ? Result<Found>(Found()) : Unexpected{may.error()};
     auto unused = AttachmentStore(database).unused(m_before);
     auto files = strayFiles(database);
     const auto typed = drafts(database);
     if (const Error *error = firstError(unused, files, typed))
         return Unexpected{*error};
+    const auto named = unused->isEmpty() && files->isEmpty() ? QSet<QString>() : inJournal();
     for (QStringList *names : {&*unused, &*files}) {
+        names->removeIf([&named](const QString &id) { return named.contains(id); });
         names->removeIf([&typed](const QString &id) { return isMentioned(id, *typed); });
         names->resize(std::min(names->size(), kMostAtOnce));
     }
     return Found{*unused, *files};
+}
+
+/// Photos of all that was ever to be done here.
+QSet<QString> OrphanSweep::inJournal() const
+{
+    QSet<QString> named;
+    m_journal.each([&named](const QByteArray &said) {
+        const auto line = said.contains("\"photos\"") ? journalLineFrom(said)
+                                                      : fail(ErrorCode::NotFound);
+        if (!line || !line->event)
+            return;
+        const Event &event = *line->event;
+        for (const QString &photo : event.intake ? event.intake->photos : event.input.photos)
+            named.insert(photo);
+    });
+    return named;
 }
 
 /// As they were typed: what mentions a photo holds its id.

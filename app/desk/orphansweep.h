@@ -2,19 +2,22 @@
 #pragma once
 
 #include "desk/attachmentintake.h"
-#include "store/seal.h"
+#include "store/journal.h"
 #include "store/storethreads.h"
+
+#include <QSet>
 
 namespace upik {
 
 /// Clears away photos that were added for a step nobody took: a dialog that was cancelled, a
 /// program that ended in between. Whatever an attachment of a complaint, a draft, a step waiting
-/// to be sent or one that was taken back refers to stays, and so does everything younger than a
-/// day.
+/// to be sent or one that was taken back refers to stays, what the journal names, and everything
+/// younger than a day. A desk that has been damaged once, or has lost its rows, loses no photo:
+/// what refers to it may still be found by hand.
 class OrphanSweep
 {
 public:
-    OrphanSweep(AttachmentIntake photos, Seal seal, Instant now);
+    OrphanSweep(AttachmentIntake photos, Journal journal, Seal seal, Instant now);
 
     /// Looks on the reading thread for large answers, clears on the writing thread behind
     /// everything urgent; answers how many files went. A start clears so many at most; the rest
@@ -28,7 +31,9 @@ private:
         QStringList files; ///< names of files of which nothing does
     };
 
+    Result<bool> maySweep(Database &database) const;
     Result<Found> find(Database &database) const;
+    QSet<QString> inJournal() const;
     Result<QList<QByteArray>> drafts(Database &database) const;
     Result<QStringList> strayFiles(Database &database) const;
     Result<int> clear(Database &database, const Found &found) const;
@@ -36,6 +41,7 @@ private:
     bool remove(const QString &name) const;
 
     AttachmentIntake m_photos;
+    Journal m_journal;
     Seal m_seal;
     Instant m_before;
 };

@@ -7,17 +7,21 @@
 #include "desk/namedcheck.h"
 #include "desk/reckoning.h"
 #include "desk/writingstores.h"
+#include "domain/firsterror.h"
 #include "domain/workflow.h"
 
 namespace upik {
 namespace {
 
 /// Failures after which the transaction may have been half written.
+/// Failures of the store itself: what follows would fail as well.
+constexpr std::array kOfStore{ErrorCode::StoreBusy, ErrorCode::StoreFull,
+                              ErrorCode::StoreUnreadable, ErrorCode::StoreDamaged,
+                              ErrorCode::StoreFailed};
+
 bool isOfStore(ErrorCode code)
 {
-    using enum ErrorCode;
-    return code == StoreBusy || code == StoreFull || code == StoreUnreadable
-        || code == StoreDamaged || code == StoreFailed;
+    return std::ranges::find(kOfStore, code) != kOfStore.end();
 }
 
 } // namespace
@@ -82,6 +86,8 @@ Result<Receipt> StepTaker::perform(Step step, const QString &complaint, int vers
     step.at = m_context.now;
     if (step.id.isEmpty())
         step.id = newId(m_context.now);
+    if (const auto closed = closeTitle(step, stored->complaint); !closed)
+        return Unexpected{closed.error()};
     const auto outcome = apply(stored->complaint, step, m_context.rules->settings);
     if (!outcome)
         return Unexpected{outcome.error()};
@@ -89,6 +95,21 @@ Result<Receipt> StepTaker::perform(Step step, const QString &complaint, int vers
     if (const auto known = named.step(stored->complaint, step); !known)
         return Unexpected{known.error()};
     return journaled(write(stored->complaint, *outcome));
+}
+
+/// A text that becomes confidential takes the title with it that was made of its first words.
+Result<void> StepTaker::closeTitle(Step &step, const Complaint &complaint)
+{
+    if (step.action != Action::SetConfidential || !step.input.confidential.value_or(false))
+        return {};
+    const auto text = ComplaintStore(m_database).text(complaint.id);
+    if (!text)
+        return Unexpected{text.error()};
+    if (complaint.facts.title == titleFrom(*text)) {
+        step.input.facts = complaint.facts;
+        step.input.facts->title = kConfidentialTitle;
+    }
+    return {};
 }
 
 Result<Receipt> StepTaker::write(const Complaint &before, const Outcome &outcome)
@@ -119,13 +140,12 @@ Result<Receipt> StepTaker::undo(const QString &event)
         return Unexpected{complaint.error()};
     auto events = EventStore(m_database).history(*complaint);
     const auto stored = ComplaintStore(m_database).load(*complaint);
-    if (!events || !stored)
-        return Unexpected{events ? stored.error() : events.error()};
-    if (events->size() < 2 || events->back().id != event)
-        return fail(ErrorCode::UndoTooLate);
+    if (const Error *error = firstError(events, stored))
+        return Unexpected{*error};
     const Event taken = events->back();
     const SlaRules &rules = *m_context.rules;
-    if (m_context.now >= undoUntil(taken, rules.settings))
+    const bool isLast = events->size() > 1 && taken.id == event;
+    if (!isLast || m_context.now >= undoUntil(taken, rules.settings))
         return fail(ErrorCode::UndoTooLate);
     events->pop_back();
     Complaint before = replay(*events);
@@ -144,19 +164,36 @@ Result<Receipt> StepTaker::undo(const QString &event)
 Result<Reporter> StepTaker::reveal(const Seat &seat, const QString &complaint,
                                    const QString &reason)
 {
-    const auto stored = ComplaintStore(m_database).load(complaint);
-    if (!stored)
-        return Unexpected{stored.error()};
-    Step step;
-    step.action = Action::RevealReporter;
-    step.by = seat;
-    step.input.note = reason;
-    if (const auto logged = perform(step, complaint, stored->complaint.version); !logged)
+    const auto logged = look(Action::RevealReporter, seat, complaint, reason);
+    if (!logged)
         return Unexpected{logged.error()};
     const auto closed = ReporterStore(m_database).load(complaint);
     if (!closed)
         return Unexpected{closed.error()};
     return openReporter(*closed, complaint, m_context.seal);
+}
+
+Result<QString> StepTaker::revealText(const Seat &seat, const QString &complaint,
+                                      const QString &reason)
+{
+    const auto logged = look(Action::RevealText, seat, complaint, reason);
+    if (!logged)
+        return Unexpected{logged.error()};
+    return ComplaintStore(m_database).text(complaint);
+}
+
+/// Whoever only looks need not know the complaint's latest version.
+Result<Receipt> StepTaker::look(Action action, const Seat &seat, const QString &complaint,
+                                const QString &reason)
+{
+    const auto stored = ComplaintStore(m_database).load(complaint);
+    if (!stored)
+        return Unexpected{stored.error()};
+    Step step;
+    step.action = action;
+    step.by = seat;
+    step.input.note = reason;
+    return perform(step, complaint, stored->complaint.version);
 }
 
 /// Nothing counts as done that the journal has not got.

@@ -24,7 +24,8 @@ struct StepContext {
 
 /// Takes steps of the SOP into the store: the domain decides, then the event with its verdicts, its
 /// outbox row, the effective row and the line of the journal are written together.
-/// REQUIRES of every call: one write transaction around it, which a failure must roll back.
+/// REQUIRES of every call: one write transaction around it, which a failure must roll back, the
+/// journal's lines with it (writeSteps()).
 class StepTaker
 {
 public:
@@ -32,6 +33,7 @@ public:
         : m_database(database), m_context(context)
     {}
 
+    /// Judges the intake as an import does, gives it a number and begins its history.
     Result<Receipt> takeIn(const Seat &seat, const Intake &intake);
     /// Takes in what can be taken in; the others say why not. Fails as a whole where the store
     /// does, with nothing taken in.
@@ -39,10 +41,18 @@ public:
                                                    const std::vector<Intake> &intakes);
     /// The step's own time is not asked: the desk's clock decides.
     Result<Receipt> perform(Step step, const QString &complaint, int version);
+    /// Takes the last step of a complaint back. Fails with UndoTooLate once it is held no longer or
+    /// another step came after it.
     Result<Receipt> undo(const QString &event);
+    /// Opens the reporter to a seat that may see him, and logs who looked and why.
     Result<Reporter> reveal(const Seat &seat, const QString &complaint, const QString &reason);
+    /// Opens a confidential text to Admin Pusat, and logs who looked and why.
+    Result<QString> revealText(const Seat &seat, const QString &complaint, const QString &reason);
 
 private:
+    Result<void> closeTitle(Step &step, const Complaint &complaint);
+    Result<Receipt> look(Action action, const Seat &seat, const QString &complaint,
+                         const QString &reason);
     Result<Receipt> record(const Seat &seat, Intake intake, SearchBatch *words);
     Result<Receipt> write(const Complaint &before, const Outcome &outcome);
     Result<Receipt> journaled(Result<Receipt> done);

@@ -72,6 +72,7 @@ constexpr std::array kNeeds{
     Need{Action::Reopen, &ActionInput::note, ErrorCode::MissingText, kNote},
     Need{Action::SetConfidential, &ActionInput::note, ErrorCode::MissingText, kNote},
     Need{Action::RevealReporter, &ActionInput::note, ErrorCode::MissingText, kNote},
+    Need{Action::RevealText, &ActionInput::note, ErrorCode::MissingText, kNote},
     Need{Action::InternalNote, &ActionInput::note, ErrorCode::MissingText, kNote},
     Need{Action::Assign, &ActionInput::officer, ErrorCode::MissingOfficer, kOfficerField},
     Need{Action::Reassign, &ActionInput::officer, ErrorCode::MissingOfficer, kOfficerField},

@@ -120,6 +120,7 @@ constexpr std::array kRemarks{
     Remark{RevealReporter,  true,  true,   true,    true},
     Remark{Remind,          false, false,  true,    false},
     Remark{SetConfidential, false, false,  true,    true},
+    Remark{RevealText,      false, false,  true,    true},
 };
 
 constexpr std::array kActions{
@@ -208,6 +209,9 @@ constexpr std::array kActions{
     ActionRow{RevealReporter, "reveal_reporter"_code, Form::Reveal, "", false,
               QT_TRANSLATE_NOOP("Sop", "Show the reporter"),
               QT_TRANSLATE_NOOP("Sop", "looked at the reporter's identity")},
+    ActionRow{RevealText, "reveal_text"_code, Form::Reveal, "", false,
+              QT_TRANSLATE_NOOP("Sop", "Show the confidential text"),
+              QT_TRANSLATE_NOOP("Sop", "opened the confidential text")},
 };
 
 using States = std::array<std::optional<State>, 12>;
@@ -347,7 +351,7 @@ constexpr std::array kAllStates{Received,   NeedsInfo, UnderReview,   Accepted, 
 constexpr std::array kOfficersStates{Assigned, InProgress, OnHold, AwaitingCheck};
 
 static_assert(followsItsEnum<StateRow>(kStates, &StateRow::state, Merged), "states out of order");
-static_assert(followsItsEnum<ActionRow>(kActions, &ActionRow::action, RevealReporter),
+static_assert(followsItsEnum<ActionRow>(kActions, &ActionRow::action, RevealText),
               "actions out of order");
 static_assert(followsItsEnum<ChannelRow>(kChannels, &ChannelRow::channel, Channel::Letter),
               "channels out of order");

@@ -28,6 +28,7 @@ enum class Action {
     ReturnForRework, ApproveCompletion, Receive, Progress, Hold, Resume, ReturnToAgency,
     Complete, Transfer, SendBack, Refer, Merge, ConfirmRejection, Reopen, Remind,
     SetConfidential, InternalNote, MessageReporter, CorrectFields, RevealReporter,
+    RevealText,
 };
 
 /// A clock of the SOP, or of the national ring that SP4N-LAPOR! adds.

@@ -68,6 +68,8 @@ Result<State> remarkTarget(const Remark &remark, const Complaint &complaint, con
         return fail(ErrorCode::ActionNotAllowedForYou);
     if (remark.action == Action::RevealReporter && !mayReveal(complaint, seat))
         return fail(ErrorCode::ActionNotAllowedForYou);
+    if (remark.action == Action::RevealText && !mayRevealText(complaint, seat))
+        return fail(ErrorCode::ActionNotAllowedNow);
     return complaint.state;
 }
 
@@ -285,9 +287,14 @@ bool mayReveal(const Complaint &complaint, const Seat &seat)
     return !complaint.anonymous && (seat.role == Role::AgencyAdmin || complaint.isOpen());
 }
 
+bool mayRevealText(const Complaint &complaint, const Seat &seat)
+{
+    return complaint.confidential && seat.role == Role::CentralAdmin;
+}
+
 bool mayReadText(const Complaint &complaint, const Seat &seat)
 {
-    return inSight(complaint, seat);
+    return inSight(complaint, seat) && !mayRevealText(complaint, seat);
 }
 
 } // namespace upik

@@ -39,7 +39,11 @@ bool inSight(const Complaint &complaint, const Seat &seat);
 /// Whether the seat may ask for the reporter's identity (each look is logged): never the identity
 /// of an anonymous reporter except Admin Pusat; officers only while assigned.
 bool mayReveal(const Complaint &complaint, const Seat &seat);
-/// Whether the seat reads a confidential complaint's text: who handles it, and Admin Pusat.
+/// Whether the seat may open a confidential text (each look is logged): Admin Pusat alone, since
+/// who handles the complaint reads it anyway.
+bool mayRevealText(const Complaint &complaint, const Seat &seat);
+/// Whether the seat reads the text without a reason: who handles the complaint, and Admin Pusat
+/// where it is not confidential.
 bool mayReadText(const Complaint &complaint, const Seat &seat);
 
 } // namespace upik

@@ -20,7 +20,7 @@ using enum IntakeColumn;
 
 constexpr std::array<ColumnNames, kIntakeColumns> kNames{{
     {Title, "judul perihal subjek title subject"_L1,
-     "subject; the first words of the text where it is missing"_L1},
+     "subject; where it is missing the text's first words, unless confidential"_L1},
     {Text, "isi uraian aduan isi_aduan laporan deskripsi teks text description"_L1,
      "the reporter's words; must be there"_L1},
     {Category, "kategori kode_kategori category category_code"_L1,

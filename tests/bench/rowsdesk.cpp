@@ -75,6 +75,11 @@ QFuture<Result<Reporter>> RowsDesk::reveal(const Seat &, const QString &, const 
     return notHere<Reporter>();
 }
 
+QFuture<Result<QString>> RowsDesk::revealText(const Seat &, const QString &, const QString &)
+{
+    return notHere<QString>();
+}
+
 QFuture<Result<Attachment>> RowsDesk::attach(const QString &)
 {
     return notHere<Attachment>();

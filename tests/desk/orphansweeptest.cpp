@@ -7,6 +7,7 @@
 #include "support/catch.h"
 #include "support/scratchprofile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -47,9 +48,22 @@ struct Album {
                                  QFileDevice::FileModificationTime));
     }
 
+    void forgetPhotos() { run("DELETE FROM attachment"); }
+    void forgetWhoHasPhotos()
+    {
+        run("DELETE FROM complaint_attachment");
+        run("DELETE FROM outbox");
+    }
+    void run(const char *sql)
+    {
+        REQUIRE(answer(scratch.profile().store().write(
+            Urgency::Now, [sql](Database &database) { return database.run(sql); })));
+    }
+
     int sweep()
     {
-        const OrphanSweep sweep(scratch.profile().attachments(), scratch.profile().seal(),
+        Profile &profile = scratch.profile();
+        const OrphanSweep sweep(profile.attachments(), profile.journal(), profile.seal(),
                                 scratch.clock().now());
         return answer(sweep.run(scratch.profile().store())).value();
     }
@@ -60,6 +74,7 @@ struct Album {
 TEST_CASE("Photos of a cancelled dialog go after a day, not before")
 {
     Album album;
+    album.scratch.takeIn();
     const Attachment old = album.add(40), young = album.add(41);
     album.age(old, 25h);
     album.age(young, 23h);
@@ -96,6 +111,7 @@ TEST_CASE("The officer's photo stays with the step, waiting or taken back, and w
 TEST_CASE("A photo that a crash left half written goes, what a person put there stays")
 {
     Album album;
+    album.scratch.takeIn();
     const Attachment photo = album.add(40);
     const QString half = written(photo.path + u".aB3xY9"_s, "half");
     const QString note = written(photo.path + u" copy.jpg"_s, "mine");
@@ -109,4 +125,43 @@ TEST_CASE("A photo that a crash left half written goes, what a person put there 
     CHECK_FALSE(QFile::exists(stray));
     CHECK(QFile::exists(note));
     CHECK(QFile::exists(photo.path));
+}
+
+TEST_CASE("No photo goes while damaged files stand beside the store")
+{
+    Album album;
+    album.scratch.takeIn();
+    const Attachment photo = album.add(40);
+    album.age(photo, 48h);
+    REQUIRE(QDir().mkdir(album.scratch.path(u"damaged-20261123-080000"_s)));
+    CHECK(album.sweep() == 0);
+    CHECK(QFile::exists(photo.path));
+    REQUIRE(QDir().rmdir(album.scratch.path(u"damaged-20261123-080000"_s)));
+    CHECK(album.sweep() == 1);
+}
+
+TEST_CASE("No photo goes from a store that has lost its complaints or its photos")
+{
+    Album album;
+    const Attachment photo = album.add(40);
+    album.age(photo, 48h);
+    CHECK(album.sweep() == 0);
+    album.scratch.takeIn();
+    album.forgetPhotos();
+    CHECK(album.sweep() == 0);
+    CHECK(QFile::exists(photo.path));
+}
+
+TEST_CASE("A photo that only the journal still names stays")
+{
+    Album album;
+    const Attachment photo = album.add(40), other = album.add(41);
+    Intake intake = album.scratch.intake();
+    intake.photos = {photo.id};
+    album.scratch.takeIn(intake);
+    album.age(photo, 48h);
+    album.forgetWhoHasPhotos();
+    CHECK(album.sweep() == 0);
+    CHECK(QFile::exists(photo.path));
+    CHECK(QFile::exists(other.path));
 }

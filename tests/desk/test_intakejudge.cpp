@@ -70,6 +70,15 @@ TEST_CASE("A long text without a title is called by its first words")
     CHECK(titleFrom(u"x"_s.repeated(79) + u"🙂🙂"_s).isValidUtf16());
 }
 
+TEST_CASE("The words of a confidential text are no title for everybody")
+{
+    Intake intake = sound();
+    intake.confidential = true;
+    CHECK(judged(intake).facts.title == sound().facts.title);
+    intake.facts.title.clear();
+    CHECK(judged(intake).facts.title == QString(kConfidentialTitle));
+}
+
 TEST_CASE("A telephone number that cannot be called is marked")
 {
     for (const char *good : {"081234567890", "0812-3456-7890", "+62 812 3456 7890", "(0274) 512345",

@@ -30,15 +30,19 @@ public:
                 take(line);
     }
 
-    std::optional<State> expected(State state, const QString &who, const QString &action) const
+    std::optional<State> expected(const Complaint &complaint, const QString &who,
+                                  const QString &action) const
     {
+        const State state = complaint.state;
         const QString code = row(state).code;
         if (const auto found = m_cells.constFind(u"%1 %2 %3"_s.arg(code, who, action));
             found != m_cells.constEnd())
             return stateOf(*found);
         const QString when = hasEnded(state) ? u"ended"_s : u"open"_s;
-        return m_cells.contains(u"%1 %2 %3"_s.arg(when, who, action)) ? std::optional(state)
-                                                                    : std::nullopt;
+        const bool stays = m_cells.contains(u"%1 %2 %3"_s.arg(when, who, action))
+            || (complaint.confidential
+                && m_cells.contains(u"%1 confidential %2 %3"_s.arg(when, who, action)));
+        return stays ? std::optional(state) : std::nullopt;
     }
 
     qsizetype size() const { return m_cells.size(); }
@@ -102,6 +106,13 @@ std::vector<Attempt> attempts()
     return all;
 }
 
+Complaint complaintIn(State state, bool confidential)
+{
+    Complaint complaint = storyIn(state).complaint();
+    complaint.confidential = confidential;
+    return complaint;
+}
+
 void checkRefusal(const Result<Outcome> &outcome, const QString &who)
 {
     REQUIRE_FALSE(outcome);
@@ -128,7 +139,7 @@ TEST_CASE("Nobody can take a step that the SOP does not give him")
     const Matrix matrix;
     REQUIRE(matrix.size() > 60);
     const auto state = GENERATE(from_range(states().begin(), states().end())).state;
-    const Complaint complaint = storyIn(state).complaint();
+    const Complaint complaint = complaintIn(state, GENERATE(false, true));
     REQUIRE(complaint.state == state);
     for (const Person &person : people())
         for (const Attempt &attempt : attempts()) {
@@ -140,7 +151,7 @@ TEST_CASE("Nobody can take a step that the SOP does not give him")
                 apply(complaint,
                       {u"e"_s, attempt.action, person.seat, attempt.input, complaint.changedAt},
                       SopSettings());
-            const auto to = matrix.expected(state, who, attempt.cell);
+            const auto to = matrix.expected(complaint, who, attempt.cell);
             to ? checkOutcome(outcome, complaint, *to) : checkRefusal(outcome, who);
         }
 }
@@ -148,7 +159,7 @@ TEST_CASE("Nobody can take a step that the SOP does not give him")
 TEST_CASE("The window offers exactly the steps that would be taken")
 {
     const auto state = GENERATE(from_range(states().begin(), states().end())).state;
-    const Complaint complaint = storyIn(state).complaint();
+    const Complaint complaint = complaintIn(state, GENERATE(false, true));
     for (const Person &person : people()) {
         auto offered = stepsFor(complaint, person.seat, SopSettings());
         const auto said = remarksFor(complaint, person.seat);

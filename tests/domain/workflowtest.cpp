@@ -314,6 +314,34 @@ TEST_CASE("Who does not handle a complaint neither reads nor reveals it")
     CHECK(mayReadText(complaint, centralAdmin()));
 }
 
+TEST_CASE("A confidential text is read by who handles it, and opened by Admin Pusat for a reason")
+{
+    const auto state = GENERATE(State::Assigned, State::Done);
+    Complaint complaint = storyIn(state).complaint();
+    complaint.confidential = true;
+    CHECK((mayReadText(complaint, agencyAdmin()) && mayReadText(complaint, officer())));
+    CHECK_FALSE(mayReadText(complaint, centralAdmin()));
+    CHECK(mayRevealText(complaint, centralAdmin()));
+    for (const Seat &seat : {agencyAdmin(), officer(), agencyAdmin(u"DLH"_s)})
+        CHECK_FALSE(mayRevealText(complaint, seat));
+}
+
+TEST_CASE("Admin Pusat opens no confidential text without a reason, nor one that is open anyway")
+{
+    Complaint complaint = storyIn(State::Received).complaint();
+    const auto looks = [&complaint](const QString &reason) {
+        ActionInput input;
+        input.note = reason;
+        const Instant at = complaint.changedAt;
+        return apply(complaint, {u"e"_s, Action::RevealText, centralAdmin(), input, at}, {});
+    };
+    CHECK(looks(u"Rapat"_s).error().code == ErrorCode::ActionNotAllowedNow);
+    complaint.confidential = true;
+    CHECK(looks(u" \n"_s).error() == Error{ErrorCode::MissingText, u"note"_s});
+    CHECK(looks(u"Rapat"_s)->event.input.note == u"Rapat"_s);
+    CHECK_FALSE(row(Action::RevealText).mayBeUndone);
+}
+
 TEST_CASE("The officer cannot look up the reporter once the work is done")
 {
     const Complaint complaint = storyIn(State::Done).complaint();

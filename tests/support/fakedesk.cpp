@@ -126,6 +126,7 @@ QFuture<Result<CaseFile>> FakeDesk::open(const Seat &seat, const QString &id)
     file.complaint = history->complaint;
     const Intake &intake = *history->events.front().intake;
     file.text = mayReadText(file.complaint, seat) ? intake.text : QString();
+    file.textClosed = mayRevealText(file.complaint, seat);
     file.maskedReporter.name = u"Bpk. D•••"_s;
     file.maskedReporter.phone = u"08••-••••-0012"_s;
     file.clocks = clocksOf(history->events, m_rules);
@@ -200,6 +201,20 @@ QFuture<Result<Reporter>> FakeDesk::reveal(const Seat &seat, const QString &id,
     if (!done)
         return ready<Reporter>(Unexpected{done.error()});
     return ready<Reporter>(find(id)->events.front().intake->reporter);
+}
+
+QFuture<Result<QString>> FakeDesk::revealText(const Seat &seat, const QString &id,
+                                              const QString &reason)
+{
+    if (const auto failure = takeFailure())
+        return ready<QString>(Unexpected{*failure});
+    ActionInput input;
+    input.note = reason;
+    const auto done = take({nextId("event"_L1), Action::RevealText, seat, input, m_now}, id);
+    if (!done)
+        return ready<QString>(Unexpected{done.error()});
+    Q_EMIT complaintsChanged({id});
+    return ready<QString>(find(id)->events.front().intake->text);
 }
 
 QFuture<Result<Attachment>> FakeDesk::attach(const QString &path)

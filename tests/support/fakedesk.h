@@ -63,6 +63,8 @@ public:
     QFuture<Result<Receipt>> undo(const QString &event) override;
     QFuture<Result<Reporter>> reveal(const Seat &seat, const QString &complaint,
                                      const QString &reason) override;
+    QFuture<Result<QString>> revealText(const Seat &seat, const QString &complaint,
+                                        const QString &reason) override;
     QFuture<Result<Attachment>> attach(const QString &path) override;
     void markSeen(const Seat &seat, const QString &complaint) override;
     QFuture<Result<void>> keepDraft(const QString &key, const QJsonObject &draft) override;

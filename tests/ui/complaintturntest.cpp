@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/complaint/readtext.h"
-#include "ui/complaint/textsection.h"
 #include "ui/panedriver.h"
 #include "ui/speaking.h"
 #include "ui/text/errortext.h"
@@ -172,19 +171,6 @@ TEST_CASE("A new name of a category is read at once")
     for (const QLabel *label : opened.find<QWidget>(u"facts"_s)->findChildren<QLabel *>())
         words << label->text();
     CHECK(words.join(u'|').contains(u"Jalan ambles"));
-}
-
-TEST_CASE("Who may not read a confidential text is told why it is not there")
-{
-    Opened opened;
-    opened.by(FakeDesk::admin());
-    CaseFile file = *opened.pane.file();
-    file.complaint.confidential = true;
-    file.text.clear();
-    TextSection section;
-    section.show(file);
-    CHECK(section.findChild<ReadText *>()->toPlainText()
-          == u"Confidential: only those who handle it read the text."_s);
 }
 
 TEST_CASE("Similar complaints change with the complaint and open by the keyboard")

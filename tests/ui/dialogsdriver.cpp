@@ -54,6 +54,13 @@ DialogsDriver::DialogsDriver()
 
 void DialogsDriver::bringTo(State state) { desk.bringTo(id, state); }
 
+void DialogsDriver::makeConfidential()
+{
+    ActionInput input;
+    input.confidential = true;
+    desk.act(id, Action::SetConfidential, FakeDesk::central(), input);
+}
+
 FormDialog *DialogsDriver::open(Action action, const Seat &seat)
 {
     CaseFile file = *desk.open(seat, id).result();
@@ -62,9 +69,9 @@ FormDialog *DialogsDriver::open(Action action, const Seat &seat)
                             [this](const Receipt &, Action done) { taken.push_back(done); });
 }
 
-FormDialog *DialogsDriver::openIntake()
+FormDialog *DialogsDriver::openIntake(const Seat &seat)
 {
-    return openIntakeDialog(desk, FakeDesk::central(), &m_window,
+    return openIntakeDialog(desk, seat, &m_window,
                             [this](const Receipt &receipt, Action done) {
                                 id = receipt.complaint;
                                 taken.push_back(done);

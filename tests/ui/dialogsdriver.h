@@ -19,8 +19,10 @@ public:
 
     /// A complaint brought to a state; its id is remembered for the dialogs.
     void bringTo(State state);
+    /// Admin Pusat has decided so.
+    void makeConfidential();
     FormDialog *open(Action action, const Seat &seat = FakeDesk::admin());
-    FormDialog *openIntake();
+    FormDialog *openIntake(const Seat &seat = FakeDesk::central());
     /// The dialog that is open now, or nullptr.
     FormDialog *dialog() const;
 

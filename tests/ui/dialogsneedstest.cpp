@@ -67,6 +67,7 @@ const std::vector<Need> kNeeds{
     {kCorrect, u"title"_s, ErrorCode::MissingTitle, u"title"_s},
     {kCorrect, u"category"_s, ErrorCode::MissingCategory, u"category"_s},
     {byAgency(Action::RevealReporter, State::Received), u"note"_s, ErrorCode::MissingText},
+    {byCentral(Action::RevealText, State::Received), u"note"_s, ErrorCode::MissingText},
 };
 
 /// Confirms a dialog that lacks this one thing.

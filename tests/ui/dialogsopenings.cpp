@@ -33,6 +33,7 @@ const std::vector<Opening> &openings()
         {Action::MessageReporter, State::Received, Role::AgencyAdmin},
         {Action::CorrectFields, State::Received, Role::AgencyAdmin},
         {Action::RevealReporter, State::Received, Role::AgencyAdmin},
+        {Action::RevealText, State::Received, Role::CentralAdmin},
     };
     return all;
 }
@@ -41,6 +42,8 @@ FormDialog *openAs(DialogsDriver &person, const Opening &opening)
 {
     if (opening.state != person.desk.complaint(person.id).state)
         person.bringTo(opening.state);
+    if (opening.action == Action::RevealText && !person.desk.complaint(person.id).confidential)
+        person.makeConfidential();
     return person.open(opening.action, fakeSeat(opening.role));
 }
 

@@ -42,6 +42,7 @@ constexpr std::array kIcons{
     IconOfAction{Action::MessageReporter, "send"},
     IconOfAction{Action::CorrectFields, "pencil"},
     IconOfAction{Action::RevealReporter, "eye"},
+    IconOfAction{Action::RevealText, "eye"},
 };
 
 constexpr bool followsTheEnum()
@@ -49,7 +50,7 @@ constexpr bool followsTheEnum()
     for (std::size_t i = 0; i < kIcons.size(); ++i)
         if (kIcons[i].action != Action(i))
             return false;
-    return kIcons.size() == std::size_t(Action::RevealReporter) + 1;
+    return kIcons.size() == std::size_t(Action::RevealText) + 1;
 }
 static_assert(followsTheEnum());
 

@@ -33,6 +33,8 @@ CaseView::CaseView(Desk &desk, QWidget *parent)
     connect(m_steps, &StepBar::actionWanted, this, &CaseView::actionWanted);
     connect(m_facts, &FactsSection::complaintWanted, this, &CaseView::complaintWanted);
     connect(m_similar, &SimilarSection::complaintWanted, this, &CaseView::complaintWanted);
+    connect(m_text, &TextSection::revealWanted, this,
+            [this] { Q_EMIT actionWanted(Action::RevealText); });
     connect(m_reporter, &ReporterSection::revealWanted, this,
             [this] { Q_EMIT actionWanted(Action::RevealReporter); });
     connect(&m_minute, &QTimer::timeout, this, &CaseView::refreshTimes);

@@ -31,7 +31,7 @@ ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_scroll->setObjectName(u"caseScroll"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    setFocusProxy(m_scroll); // its frame shows the keyboard, its arrows scroll
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_view);
@@ -53,6 +53,8 @@ ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
 void ComplaintPane::open(const Seat &seat, const QString &complaintId)
 {
     const bool other = m_id != complaintId;
+    if (other || m_seat != seat)
+        m_openedText.reset();
     m_seat = seat;
     m_id = complaintId;
     if (other)
@@ -71,6 +73,7 @@ void ComplaintPane::markSeen()
 void ComplaintPane::clear()
 {
     m_id.clear();
+    m_openedText.reset();
     ++m_asked;
     m_file.reset();
     render();
@@ -92,12 +95,33 @@ void ComplaintPane::take(const Result<CaseFile> &answer)
 {
     if (answer) {
         m_file = answer.value();
+        openText();
         render();
     } else {
         m_file.reset();
         say(errorText(answer.error()));
     }
     Q_EMIT fileShown();
+}
+
+void ComplaintPane::showText(const QString &complaintId, const QString &text)
+{
+    if (complaintId != m_id)
+        return;
+    m_openedText = text;
+    if (!m_file)
+        return;
+    openText();
+    render();
+    Q_EMIT fileShown();
+}
+
+void ComplaintPane::openText()
+{
+    if (!m_openedText || !m_file->textClosed || m_file->complaint.id != m_id)
+        return;
+    m_file->text = *m_openedText;
+    m_file->textClosed = false;
 }
 
 void ComplaintPane::render()

@@ -20,6 +20,8 @@ constexpr std::size_t kButtons = 3;
 /// Nobody is asked to reveal what is not hidden.
 bool isOffered(Action remark, const CaseFile &file)
 {
+    if (remark == Action::RevealText)
+        return file.textClosed;
     return remark != Action::RevealReporter || file.revealable;
 }
 
@@ -74,6 +76,7 @@ void StepBar::addButton(Action action)
 {
     auto *button = new QPushButton(icon(iconOf(action)), buttonLabel(action), this);
     button->setObjectName(u"step-%1"_s.arg(row(action).code));
+    button->setAutoDefault(true); // Enter presses it, as in a dialog
     const QString key = keyText(action);
     button->setToolTip(plainToolTip(key.isEmpty() ? buttonLabel(action)
                                                   : u"%1 (%2)"_s.arg(buttonLabel(action), key)));

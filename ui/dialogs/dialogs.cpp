@@ -4,6 +4,7 @@
 #include "ui/dialogs/actdialogs.h"
 #include "ui/dialogs/intakedialog.h"
 #include "ui/dialogs/revealdialog.h"
+#include "ui/dialogs/textrevealdialog.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/answer.h"
 
@@ -33,10 +34,12 @@ void performAtOnce(const Errand &errand, QWidget *parent, const Done &done)
         });
 }
 
+/// A dialog that shows something hidden: the reporter or a confidential text.
+template <typename Dialog>
 FormDialog *openReveal(const Errand &errand, QWidget *parent, const Done &done)
 {
-    auto *dialog = new RevealDialog(errand, parent);
-    QObject::connect(dialog, &RevealDialog::revealed, dialog, [dialog, errand, done] {
+    auto *dialog = new Dialog(errand, parent);
+    QObject::connect(dialog, &Dialog::revealed, dialog, [errand, done] {
         const Complaint &complaint = errand.file.complaint;
         done({{}, complaint.id, complaint.number, errand.desk.now()}, errand.action);
     });
@@ -70,8 +73,10 @@ FormDialog *openActionDialog(const Errand &errand, QWidget *parent, const Done &
     }
     if (form == Form::Intake)
         return openIntakeDialog(errand.desk, errand.seat, parent, done);
+    if (errand.action == Action::RevealText)
+        return openReveal<TextRevealDialog>(errand, parent, done);
     if (form == Form::Reveal)
-        return openReveal(errand, parent, done);
+        return openReveal<RevealDialog>(errand, parent, done);
     return openAct(errand, parent, done);
 }
 
