@@ -11,7 +11,10 @@ namespace {
 
 QString say(const char *words) { return QCoreApplication::translate("Notices", words); }
 
-QString counted(const char *words, qint64 count) { return say(words).arg(QLocale().toString(count)); }
+QString counted(const char *words, qint64 count)
+{
+    return say(words).arg(QLocale().toString(count));
+}
 
 /// What was damaged, and what came out of it.
 QStringList damageWords(const SalvageReport &report)

@@ -43,11 +43,16 @@ QString freeName(const QString &path)
     return name;
 }
 
-/// An empty file for its owner alone; what an interrupted rescue left of it goes.
-Result<void> makeAnew(const QString &path)
+void removeUnfinished(const QString &path)
 {
     for (const QString &suffix : kSuffixes)
         QFile::remove(path + suffix);
+}
+
+/// An empty file for its owner alone; what an interrupted rescue left of it goes.
+Result<void> makeAnew(const QString &path)
+{
+    removeUnfinished(path);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
@@ -115,8 +120,10 @@ Result<void> rescue(const QString &database, const Journal &journal, const Seal 
     const QString stamp = freeStamp(directory, now);
     const QString building = directory.filePath(kBuilding);
     const RescuedRows rows(journal, seal);
-    if (auto built = build(building, database, rows, directory.filePath(kAside + stamp)); !built)
+    if (auto built = build(building, database, rows, directory.filePath(kAside + stamp)); !built) {
+        removeUnfinished(building); // it may be what fills the disk
         return built;
+    }
     if (!syncFile(building))
         return fail(ErrorCode::StoreUnreadable, building);
     const QString whole = directory.filePath(kBuilt + stamp + u".db"_s);

@@ -31,7 +31,7 @@ Unexpected<Error> refused(const QFile &file, int reason)
 {
     return fail(reason == ENOSPC || reason == EDQUOT ? ErrorCode::StoreFull
                                                      : ErrorCode::FileUnwritable,
-                file.fileName(), file.errorString());
+                file.fileName(), qt_error_string(reason));
 }
 
 /// A line that a crash tore must not swallow the next one.

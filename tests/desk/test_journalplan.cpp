@@ -14,7 +14,8 @@ namespace {
 struct Notebook {
     QTemporaryDir directory;
     Journal journal{directory.path(), Seal(SecretKey::random())};
-    QList<QByteArray> lines;
+    QList<QByteArray> unwritten;
+    std::size_t lines = 0;
 
     void step(const QString &id, const QString &complaint, int n, const QString &number = {})
     {
@@ -24,25 +25,28 @@ struct Notebook {
         event.n = n;
         event.action = n == 1 ? Action::Record : Action::InternalNote;
         event.at = wib("2026-11-24 08:00");
-        lines << toJournal({event, number, {}});
+        write({event, number, {}});
     }
-    void takeBack(const QString &id) { lines << toJournal({std::nullopt, {}, id}); }
+    void takeBack(const QString &id) { write({std::nullopt, {}, id}); }
+    void write(const JournalLine &line)
+    {
+        unwritten << toJournal(line);
+        ++lines;
+    }
 
     std::vector<bool> inForce()
     {
         const JournalPlan read = plan();
         std::vector<bool> answers;
-        for (std::size_t i = 0; i < std::size_t(lines.size()); ++i)
+        for (std::size_t i = 0; i < lines; ++i)
             answers.push_back(read.isInForce(i));
         return answers;
     }
     JournalPlan plan()
     {
-        REQUIRE(journal.append(std::exchange(written, lines).isEmpty() ? lines : QList<QByteArray>(),
-                               wib("2026-11-24 08:00")));
+        REQUIRE(journal.append(std::exchange(unwritten, {}), wib("2026-11-24 08:00")));
         return JournalPlan(journal);
     }
-    QList<QByteArray> written;
 };
 
 using Lines = std::vector<bool>;

@@ -102,7 +102,9 @@ TEST_CASE("A step that the store did not commit is not in the journal")
     ScratchProfile scratch;
     scratch.takeIn();
     const QByteArray before = scratch.profile().journal().last().value();
-    const auto work = [&](StepTaker &taker) { return taker.takeIn(centralAdmin(), scratch.intake()); };
+    const auto work = [&](StepTaker &taker) {
+        return taker.takeIn(centralAdmin(), scratch.intake());
+    };
     const StepContext context = scratch.desk().context();
     const auto spoilt = [&, context](Database &database) {
         StepTaker taker(database, context);
@@ -127,10 +129,9 @@ TEST_CASE("A batch that is refused half-way leaves nothing in the journal")
 {
     ScratchProfile scratch;
     const auto refuse = [&](StepTaker &taker) -> Result<Receipt> {
-        if (const auto taken = taker.takeInAll(centralAdmin(), {scratch.intake(), scratch.intake()});
-            !taken)
-            return Unexpected{taken.error()};
-        return fail(ErrorCode::StoreFull);
+        const std::vector<Intake> batch{scratch.intake(), scratch.intake()};
+        const auto taken = taker.takeInAll(centralAdmin(), batch);
+        return taken ? fail(ErrorCode::StoreFull) : Unexpected{taken.error()};
     };
     const StepContext context = scratch.desk().context();
     REQUIRE_FALSE(answer(writeSteps(scratch.profile().store(), Urgency::Bulk, context, refuse)));
