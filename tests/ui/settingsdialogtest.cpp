@@ -176,7 +176,7 @@ TEST_CASE("A page with unsaved entries does not hold back what another page save
     CHECK(settings.desk.rules().calendars.city.name == u"Kota"_s);
 }
 
-TEST_CASE("A reader with large letters on a small screen need not scroll a page sideways")
+TEST_CASE("A reader with large letters on a small screen need not scroll the SOP sideways")
 {
     const Speaking speaking(GENERATE(Tongue::English, Tongue::Indonesian));
     Dialog settings;
@@ -184,17 +184,11 @@ TEST_CASE("A reader with large letters on a small screen need not scroll a page 
     large.setPointSize(15);
     settings.dialog.setFont(large);
     settings.dialog.openPage(SettingsDialog::Page::Sop);
-    settings.dialog.resize(920, 540);
-    for (int page = 0; page < 5; ++page) {
-        settings.find<QListWidget>(u"pages"_s)->setCurrentRow(page);
-        QCoreApplication::sendPostedEvents();
-        const auto *area = qobject_cast<QScrollArea *>(
-            settings.dialog.findChild<QStackedWidget *>()->currentWidget()
-                ->findChild<QScrollArea *>(u"pageScroll"_s));
-        REQUIRE(area);
-        CAPTURE(page, area->widget()->minimumSizeHint().width(), area->viewport()->width());
-        CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
-    }
+    settings.dialog.resize(860, 540); // nine tenths of 1024, and room for wider letters
+    QCoreApplication::sendPostedEvents();
+    const auto *page = settings.dialog.findChild<QStackedWidget *>()->currentWidget();
+    const auto *area = in<QScrollArea>(*page, u"pageScroll"_s);
+    CHECK(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
 }
 
 TEST_CASE("What the window does by itself stands on the first page, with the language")

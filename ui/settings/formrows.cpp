@@ -41,6 +41,7 @@ void FormRows::addField(const char *label, QWidget *field)
     column->addWidget(fault);
     auto *words = new PlainLabel(this);
     words->setBuddy(field);
+    words->setWordWrap(m_form->rowWrapPolicy() == QFormLayout::WrapAllRows);
     m_form->addRow(words, cell);
     m_rows.push_back({field, words, fault, label});
     sayRow(m_rows.back());
