@@ -5,6 +5,7 @@
 #include "systemclock.h"
 #include "tourprogram.h"
 #include "ui/text/errortext.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 
@@ -22,6 +23,19 @@ QStringList argumentsOf(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+/// Tells what is wrong with the command line in the reader's language, for which there must be an
+/// application: it is read once more.
+int tellUsage(int &argc, char *argv[], const QStringList &arguments, const Console &console)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    language.speak(usualTongue());
+    const Error error = readCommandLine(arguments).error();
+    console.err << "upik-desk: " << error.place << (error.place.isEmpty() ? "" : " ")
+                << error.detail << Qt::endl;
+    return kUsage;
 }
 
 int runCommand(int &argc, char *argv[], const CommandLine &asked, const Console &console)
@@ -82,11 +96,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"upik-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(UPIK_VERSION));
     QTextStream out(stdout), err(stderr);
-    const auto asked = upik::readCommandLine(upik::argumentsOf(argc, argv));
-    if (!asked) {
-        err << "upik-desk: " << asked.error().place << ' ' << asked.error().detail << Qt::endl;
-        return upik::kUsage;
-    }
+    const QStringList arguments = upik::argumentsOf(argc, argv);
+    const auto asked = upik::readCommandLine(arguments);
+    if (!asked)
+        return upik::tellUsage(argc, argv, arguments, {out, err});
     if (asked->isHeadless())
         return upik::runCommand(argc, argv, *asked, {out, err});
     if (asked->task == upik::CommandLine::Task::Tour)

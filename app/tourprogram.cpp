@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tourprogram.h"
 
+#include "cli/tourfolder.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "workplace.h"
 
@@ -31,6 +32,8 @@ TourProgram::~TourProgram() = default;
 
 Result<void> TourProgram::start(const QString &directory)
 {
+    if (auto made = makeTourFolder(directory); !made)
+        return made;
     auto workplace = Workplace::open(m_profile.filePath(u"demo"_s), true, m_clock);
     if (!workplace)
         return Unexpected{workplace.error()};

@@ -29,7 +29,7 @@ public:
     ~TourProgram();
 
     /// Begins; the application ends with 0 where every picture was written, else with 1 after
-    /// the missing ones were named. Fails as Workplace::open() does.
+    /// the missing ones were named. Fails as makeTourFolder() and Workplace::open() do.
     Result<void> start(const QString &directory);
 
 private:

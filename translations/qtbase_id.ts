@@ -350,6 +350,37 @@ Tekan Esc untuk batal</translation>
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Pilihan &apos;%1&apos; tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Pilihan tidak dikenal: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Sesudah &apos;%1&apos; harus ada isian.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Sesudah &apos;%1&apos; tidak boleh ada isian.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Pemakaian: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Pilihan:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[pilihan]</translation>
+    </message>
+</context>
+<context>
     <name>QCupsJobWidget</name>
     <message>
         <source>Job</source>
@@ -815,6 +846,92 @@ Tetap hapus?</translation>
     <message>
         <source>Enter a value:</source>
         <translation>Masukkan nilai:</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Tidak ada izin</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Terlalu banyak berkas terbuka</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Berkas atau folder itu tidak ada</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Tempat di disk habis</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Sebab tidak diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>QJsonParseError</name>
+    <message>
+        <source>no error occurred</source>
+        <translation>tidak ada galat</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>objek tidak ditutup</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>titik dua sesudah nama tidak ada</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>daftar tidak ditutup</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>koma antarnilai tidak ada</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>nilai tidak sah</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>angka tidak selesai</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>angka tidak sah</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>tanda garis miring terbalik tidak sah</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>bukan UTF-8</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>teks tidak ditutup</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>sesudah koma harus ada anggota</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>susunannya terlalu dalam</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>terlalu besar</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>ada sesuatu di akhir</translation>
     </message>
 </context>
 <context>

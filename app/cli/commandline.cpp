@@ -2,41 +2,64 @@
 #include "cli/commandline.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
 
+QString words(const char *text) { return QCoreApplication::translate("Cli", text); }
+
+struct OptionRow {
+    QStringList names;
+    const char *about;
+    QString value;  ///< what follows it, as the descriptions call it; empty: nothing
+};
+
+std::vector<OptionRow> optionRows()
+{
+    return {
+        {{u"demo"_s}, QT_TRANSLATE_NOOP("Cli", "Open the demonstration profile with sample "
+                                               "complaints."), {}},
+        {{u"profile"_s}, QT_TRANSLATE_NOOP("Cli", "Use the profile in <dir>."), u"dir"_s},
+        {{u"tour"_s}, QT_TRANSLATE_NOOP("Cli", "Walk through the SOP and write pictures of every "
+                                               "screen to <dir>."), u"dir"_s},
+        {{u"import"_s}, QT_TRANSLATE_NOOP("Cli", "Take in the complaints of <file> (CSV or "
+                                                 "JSON)."), u"file"_s},
+        {{u"export"_s}, QT_TRANSLATE_NOOP("Cli", "Write all complaints with their events to "
+                                                 "<file> (JSON; - is standard output)."),
+         u"file"_s},
+        {{u"as"_s}, QT_TRANSLATE_NOOP("Cli", "Take a <seat>: agency_admin:AGENCY, "
+                                             "field_officer:OFFICER, central_admin."),
+         u"seat"_s},
+        {{u"list"_s}, QT_TRANSLATE_NOOP("Cli", "Print a <queue> of the seat as JSON lines."),
+         u"queue"_s},
+        {{u"sop"_s}, QT_TRANSLATE_NOOP("Cli", "Print the steps of the SOP as a Markdown table."),
+         {}},
+        {{u"h"_s, u"help"_s}, QT_TRANSLATE_NOOP("Cli", "Say what can be asked."), {}},
+        {{u"v"_s, u"version"_s}, QT_TRANSLATE_NOOP("Cli", "Say which version this is."), {}},
+    };
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        u"UPIK Desk: complaints of Yogyakarta's residents, from intake to completion."_s);
-    parser.addOptions({
-        {u"demo"_s, u"Open the demonstration profile with sample complaints."_s},
-        {u"profile"_s, u"Use the profile in <dir>."_s, u"dir"_s},
-        {u"tour"_s, u"Walk through the SOP and write pictures of every screen to <dir>."_s,
-         u"dir"_s},
-        {u"import"_s, u"Take in the complaints of <file> (CSV or JSON)."_s, u"file"_s},
-        {u"export"_s, u"Write all complaints with their events to <file> (JSON)."_s, u"file"_s},
-        {u"as"_s, u"Take a <seat>: agency_admin:AGENCY, field_officer:OFFICER, central_admin."_s,
-         u"seat"_s},
-        {u"list"_s, u"Print a <queue> of the seat as JSON lines."_s, u"queue"_s},
-        {u"sop"_s, u"Print the steps of the SOP as a Markdown table."_s},
-        {{u"h"_s, u"help"_s}, u"Say what can be asked."_s},
-        {{u"v"_s, u"version"_s}, u"Say which version this is."_s},
-    });
+        words(QT_TRANSLATE_NOOP("Cli", "UPIK Desk: complaints of Yogyakarta's residents, from "
+                                       "intake to completion.")));
+    for (const OptionRow &row : optionRows())
+        parser.addOption({row.names, words(row.about), row.value});
 }
 
-Unexpected<Error> wrong(const QString &option, const QString &why)
+Unexpected<Error> wrong(const QString &option, const char *why)
 {
-    return fail(ErrorCode::UnknownCode, u"--"_s + option, why);
+    return fail(ErrorCode::UnknownCode, u"--"_s + option, words(why));
 }
 
 Result<CommandLine> listOf(const QCommandLineParser &parser, CommandLine asked)
 {
     if (!parser.isSet(u"as"_s) || !parser.isSet(u"list"_s))
-        return wrong(u"list"_s, u"--as and --list belong together"_s);
+        return wrong(u"list"_s, QT_TRANSLATE_NOOP("Cli", "belongs together with --as"));
     asked.task = CommandLine::Task::List;
     asked.seat = parser.value(u"as"_s);
     asked.queue = parser.value(u"list"_s);
@@ -81,17 +104,17 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         return fail(ErrorCode::UnknownCode, {}, parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return fail(ErrorCode::UnknownCode, parser.positionalArguments().constFirst(),
-                    u"is not an option"_s);
+                    words(QT_TRANSLATE_NOOP("Cli", "is not an option")));
     if (const auto option = emptyOption(parser))
-        return wrong(*option, u"needs a word after it"_s);
+        return wrong(*option, QT_TRANSLATE_NOOP("Cli", "needs a word after it"));
     CommandLine asked;
     asked.demo = parser.isSet(u"demo"_s);
     asked.profile = parser.value(u"profile"_s);
     if (asked.demo && !asked.profile.isEmpty())
-        return wrong(u"demo"_s, u"--demo has a profile of its own"_s);
+        return wrong(u"demo"_s, QT_TRANSLATE_NOOP("Cli", "has a profile of its own"));
     const auto tasks = tasksAsked(parser);
     if (tasks.size() > 1)
-        return wrong(tasks[1].name, u"one thing at a time"_s);
+        return wrong(tasks[1].name, QT_TRANSLATE_NOOP("Cli", "one thing at a time"));
     if (parser.isSet(u"as"_s) || parser.isSet(u"list"_s))
         return listOf(parser, asked);
     if (!tasks.empty()) {

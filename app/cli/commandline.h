@@ -14,7 +14,7 @@ struct CommandLine {
     Task task = Task::Window;
     bool demo = false;       ///< the sample data, in a profile of its own
     QString profile;         ///< directory; empty: the person's own
-    QString file;            ///< of an import, an export or the tour's folder
+    QString file;            ///< of an import, an export (- is standard output), the tour's folder
     QString seat;            ///< of a list: agency_admin:DPUPKP, field_officer:<id>, ...
     QString queue;           ///< of a list
 
@@ -24,10 +24,10 @@ struct CommandLine {
 };
 
 /// Reads the arguments, the program's name first. Fails with UnknownCode: place names the option,
-/// detail says what is wrong with it in words for a terminal.
+/// detail says what is wrong with it, in the installed language.
 Result<CommandLine> readCommandLine(const QStringList &arguments);
 
-/// The options and what they do, for --help.
+/// The options and what they do, for --help, in the installed language.
 QString commandLineHelp();
 
 } // namespace upik

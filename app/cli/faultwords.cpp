@@ -80,4 +80,10 @@ QString faultWords(const Error &error)
     return words;
 }
 
+QString faultWordsAt(const QString &path, const Error &error)
+{
+    const QString words = faultWords(error);
+    return error.place.startsWith(path) ? words : u"%1: %2"_s.arg(path, words);
+}
+
 } // namespace upik

@@ -9,4 +9,7 @@ namespace upik {
 /// window has longer sentences (ui/text/errortext.h); a terminal wants to be searched.
 QString faultWords(const Error &error);
 
+/// The same, begun by the path that the command was given, unless the error names it itself.
+QString faultWordsAt(const QString &path, const Error &error);
+
 } // namespace upik

@@ -14,8 +14,7 @@ QString words(const char *text) { return QCoreApplication::translate("Cli", text
 
 int failed(const QString &path, const Error &error, const Console &console)
 {
-    const bool isTold = error.place == path;
-    console.err << (isTold ? QString() : path + u": "_s) << faultWords(error) << Qt::endl;
+    console.err << faultWordsAt(path, error) << Qt::endl;
     return kExitFailed;
 }
 

@@ -23,8 +23,9 @@ public:
     /// Fails with MergeIntoItself at "merge_into" too, where the target leads to nobody who handles
     /// it: one that was rejected, or was merged itself and might lead back here.
     Result<void> step(const Complaint &complaint, const Step &step) const;
-    /// Whether a complaint that was merged may be so again, when its reopening is undone. Fails with
-    /// UndoTooLate where its target has been merged into it meanwhile, however many lie between.
+    /// Whether a complaint that was merged may be so again, when its reopening is undone. Fails
+    /// with UndoTooLate where its target has been merged into it meanwhile, however many lie
+    /// between.
     Result<void> mergedAgain(const Complaint &complaint) const;
 
 private:

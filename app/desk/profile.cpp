@@ -4,6 +4,7 @@
 #include "desk/journalreplay.h"
 #include "desk/rescue.h"
 #include "desk/rescuedrows.h"
+#include "protocol/filefault.h"
 #include "store/settingsstore.h"
 
 #include <QDir>
@@ -77,13 +78,14 @@ Error asItIs(Error error, const QString &directory)
     return error;
 }
 
-bool hasData(const QString &directory)
-{
-    return QFile::exists(Profile::databasePath(directory))
-        || QFile::exists(QDir(directory).filePath(u"journal"_s));
-}
-
 } // namespace
+
+bool Profile::isAt(const QString &directory)
+{
+    const QDir files(directory);
+    return QFile::exists(databasePath(directory)) || files.exists(u"journal"_s)
+        || !files.entryList({u"rescued-*.db"_s}).isEmpty();
+}
 
 QString Profile::databasePath(const QString &directory)
 {
@@ -120,7 +122,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &directory, KeyKeep
 {
     if (const auto made = makeDirectory(directory); !made)
         return Unexpected{made.error()};
-    const auto key = profileKey(directory, keeper, hasData(directory));
+    const auto key = profileKey(directory, keeper, isAt(directory));
     if (!key)
         return Unexpected{key.error()};
     std::unique_ptr<Profile> profile(new Profile(directory, Seal(*key)));
@@ -195,7 +197,8 @@ Result<void> Profile::bindKey(Database &database) const
     if (known->isEmpty())
         return settings.setFact(u"key"_s, id);
     if (*known != id)
-        return fail(ErrorCode::KeyUnavailable, u"key"_s, u"another key sealed this profile"_s);
+        return fileFault(ErrorCode::KeyUnavailable, u"key"_s,
+                         QT_TRANSLATE_NOOP("FileFault", "another key sealed this profile"));
     return {};
 }
 

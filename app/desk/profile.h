@@ -45,6 +45,8 @@ public:
     /// Makes the directory, for its owner alone. One that is there already keeps its rights.
     static Result<void> makeDirectory(const QString &directory);
     static QString databasePath(const QString &directory);
+    /// Whether somebody's work is there, sound or not.
+    static bool isAt(const QString &directory);
 
 private:
     Profile(const QString &directory, const Seal &seal);

@@ -3,6 +3,7 @@
 
 #include "desk/journalreplay.h"
 #include "desk/writingstores.h"
+#include "protocol/filefault.h"
 #include "protocol/jsontext.h"
 #include "store/draftstore.h"
 #include "store/salvage.h"
@@ -65,7 +66,8 @@ Result<void> RescuedRows::checkKey(Database &database) const
         return {};
     if (m_journal.last()) // the key is the right one: what it is called is spoilt
         return SettingsStore(database).setFact(u"key"_s, mine);
-    return fail(ErrorCode::KeyUnavailable, u"key"_s, u"another key sealed this profile"_s);
+    return fileFault(ErrorCode::KeyUnavailable, u"key"_s,
+                     QT_TRANSLATE_NOOP("FileFault", "another key sealed this profile"));
 }
 
 /// A reporter that does not open would fail whoever shows or exports the complaint. Yields the

@@ -15,8 +15,9 @@ struct CsvRecord {
 };
 
 /// Reads CSV by RFC 4180 as spreadsheets write it: `;`, `,` or tab, told from the first line;
-/// quotes with line breaks inside; lines that end by LF, CR LF or CR; UTF-8. A record that is broken is told as such and reading
-/// goes on with the line after the one where it began. Empty lines are passed over.
+/// quotes with line breaks inside; lines that end by LF, CR LF or CR; UTF-8. A record that is
+/// broken is told as such and reading goes on with the line after the one where it began. Empty
+/// lines are passed over.
 class CsvReader
 {
 public:

@@ -30,7 +30,10 @@ Result<std::unique_ptr<IntakeFile>> IntakeFile::open(const QString &path,
                                                      const Reference &reference, Instant now)
 {
     std::unique_ptr<IntakeFile> file(new IntakeFile(path));
-    if (QFileInfo(path).isDir() || !file->m_file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir())
+        return fileFault(ErrorCode::FileUnreadable, path,
+                         QT_TRANSLATE_NOOP("FileFault", "it is a folder"));
+    if (!file->m_file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path, file->m_file.errorString());
     if (file->size() > kLargest)
         return fail(ErrorCode::FileTooLarge, path, QString::number(kLargest));

@@ -17,8 +17,8 @@ struct JsonRow {
 
 /// Reads the objects of a JSON list one at a time: of the list that is the whole file, or of the
 /// one that a member of the file's object holds. An object that is broken is told as such and
-/// reading goes on behind it; a string that a line break cuts off ends at that line break. Where the
-/// file ends too soon, or goes on where it should end, a last row says so.
+/// reading goes on behind it; a string that a line break cuts off ends at that line break. Where
+/// the file ends too soon, or goes on where it should end, a last row says so.
 class JsonListReader
 {
 public:

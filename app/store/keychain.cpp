@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keychain.h"
 
+#include "protocol/filefault.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <QDir>
@@ -28,8 +30,10 @@ bool hasSessionBus()
 Result<void> finish(QKeychain::Job &job)
 {
     if (!hasSessionBus())
-        return fail(ErrorCode::KeyUnavailable, u"keychain"_s, u"no session bus"_s);
-    Result<void> outcome = fail(ErrorCode::KeyUnavailable, u"keychain"_s, u"no answer"_s);
+        return fileFault(ErrorCode::KeyUnavailable, u"keychain"_s,
+                         QT_TRANSLATE_NOOP("FileFault", "no session bus"));
+    Result<void> outcome = fileFault(ErrorCode::KeyUnavailable, u"keychain"_s,
+                                     QT_TRANSLATE_NOOP("FileFault", "no answer"));
     QEventLoop waiting;
     QTimer::singleShot(kPatience, &waiting, &QEventLoop::quit);
     QObject::connect(&job, &QKeychain::Job::finished, &waiting, [&](QKeychain::Job *done) {

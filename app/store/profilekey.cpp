@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/profilekey.h"
 
+#include "protocol/filefault.h"
 #include "store/keychain.h"
 
 #include <QDir>
@@ -45,13 +46,15 @@ Result<QByteArray> read(const QString &path)
 Result<SecretKey> fromFile(const QString &path)
 {
     if (QFile::permissions(path) & kForOthers)
-        return fail(ErrorCode::KeyUnavailable, path, u"others may read it"_s);
+        return fileFault(ErrorCode::KeyUnavailable, path,
+                         QT_TRANSLATE_NOOP("FileFault", "others may read it"));
     const auto text = read(path);
     if (!text)
         return Unexpected{text.error()};
     const auto key = SecretKey::fromText(*text);
     if (!key)
-        return fail(ErrorCode::KeyUnavailable, path, u"not a key"_s);
+        return fileFault(ErrorCode::KeyUnavailable, path,
+                         QT_TRANSLATE_NOOP("FileFault", "not a key"));
     return *key;
 }
 
@@ -66,7 +69,8 @@ Result<SecretKey> fromKeychain(const QString &markPath)
         return Unexpected{text.error()};
     const auto key = SecretKey::fromText(*text);
     if (!key || key->id() != lines.value(1))
-        return fail(ErrorCode::KeyUnavailable, markPath, u"the keychain holds another key"_s);
+        return fileFault(ErrorCode::KeyUnavailable, markPath,
+                         QT_TRANSLATE_NOOP("FileFault", "the keychain holds another key"));
     return *key;
 }
 
@@ -94,7 +98,8 @@ Result<SecretKey> profileKey(const QString &directory, KeyKeeper keeper, bool ha
     if (QFile::exists(keychainMark(directory)))
         return fromKeychain(keychainMark(directory));
     if (hasData)
-        return fail(ErrorCode::KeyUnavailable, keyFile(directory), u"the key is gone"_s);
+        return fileFault(ErrorCode::KeyUnavailable, keyFile(directory),
+                         QT_TRANSLATE_NOOP("FileFault", "the key is gone"));
     return made(directory, keeper);
 }
 

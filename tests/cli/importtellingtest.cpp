@@ -42,7 +42,8 @@ TEST_CASE("A shell is told which columns nothing is made of, and the rows are ta
     CHECK(told.exit == kExitDone);
     CHECK(told.out.startsWith(u"taken 2, "_s));
     CHECK(told.errors
-          == QStringList{u"nothing is made of these columns: telpon (rows: 2), catatan (rows: 1)"_s});
+          == QStringList{u"nothing is made of these columns: telpon (rows: 2), "
+                         "catatan (rows: 1)"_s});
 }
 
 TEST_CASE("A shell is told of a row that shares an id and is taken all the same")
@@ -66,7 +67,8 @@ TEST_CASE("A shell is told of a text that is left out for its channel's number")
           == QStringList{u"row 3: left out: the channel's number is that of row 2, but not the "
                          "text or the place"_s});
     const Told again = imported(office, header + "c;lainnya;N1\n");
-    CHECK(again.errors.at(0).startsWith(u"row 2: left out: the channel's number is that of UPIK-"_s));
+    CHECK(again.errors.at(0).startsWith(u"row 2: left out: the channel's number is that of "
+                                        "UPIK-"_s));
 }
 
 TEST_CASE("A shell hears of what follows a list as of a refused row")

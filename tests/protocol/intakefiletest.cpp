@@ -214,3 +214,10 @@ TEST_CASE("A JSON file that is cut off gives the rows before the cut")
     CHECK(rows[1].intake.error().code == ErrorCode::FileMalformed);
     CHECK(rowsIn("[{\"text\":\"a\"},").size() == 2);
 }
+
+TEST_CASE("A folder and a file that is not there are told apart in our own words")
+{
+    CHECK(opened(u"/tmp"_s).error()
+          == Error{ErrorCode::FileUnreadable, u"/tmp"_s, u"it is a folder"_s});
+    CHECK(opened(u"/nowhere/x.csv"_s).error().detail == u"No such file or directory"_s);
+}

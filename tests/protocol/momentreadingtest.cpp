@@ -31,7 +31,8 @@ TEST_CASE("An office may write months in Indonesian or English")
 
 TEST_CASE("An office may shorten or spell months as it always did")
 {
-    for (const auto &august : {u"15 Agt 2026"_s, u"15 Ags 2026"_s, u"15 Agst 2026"_s, u"15 Agus 2026"_s})
+    for (const auto &august :
+         {u"15 Agt 2026"_s, u"15 Ags 2026"_s, u"15 Agst 2026"_s, u"15 Agus 2026"_s})
         CHECK(momentFrom(august) == wib("2026-08-15 00:00"));
     CHECK(momentFrom(u"15 Nopember 2025") == wib("2025-11-15 00:00"));
     CHECK(momentFrom(u"1 Pebruari 2026") == wib("2026-02-01 00:00"));

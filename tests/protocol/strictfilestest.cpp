@@ -58,7 +58,8 @@ TEST_CASE("Whatever follows a list is told, white space is nothing")
                                 R"({"complaints":[{"text":"a"}],"complaints":[{"text":"b"}]})",
                                 R"({"complaints":[{"text":"a"}] "more":1})"})
         CHECK(lastFault(content) == follows);
-    for (const char *content : {"[{\"text\":\"a\"}] \r\n\t", "{\"complaints\":[{\"text\":\"a\"}]}\n",
+    for (const char *content : {"[{\"text\":\"a\"}] \r\n\t",
+                                "{\"complaints\":[{\"text\":\"a\"}]}\n",
                                 R"({"complaints":[{"text":"a"}], "more": {"x":[1]}, "y": 2 })"})
         CHECK(lastFault(content).isEmpty());
 }
@@ -107,7 +108,8 @@ TEST_CASE("A file of noise names no more columns than somebody reads")
 {
     QByteArray content = "[";
     for (int i = 0; i < 300; ++i)
-        content += "{\"text\":\"a\",\"x\\n" + QByteArray::number(i) + QByteArray(99, 'x') + "\":1},";
+        content += "{\"text\":\"a\",\"x\\n" + QByteArray::number(i) + QByteArray(99, 'x')
+            + "\":1},";
     const auto unread = readAll(content + "{\"text\":\"a\"}]").unread;
     REQUIRE(unread.size() == UnreadColumns::kMost);
     CHECK(unread.front().name.startsWith(u"x 0x"_s));

@@ -87,6 +87,7 @@ TEST_CASE("A complaint is looked for in an index, not in the whole store")
     CHECK(planOf(store, "SELECT number FROM complaint WHERE channel = 'x' AND "
                         "lower(trim(channel_number)) = 'y' AND channel_number <> ''")
               .contains(u"USING INDEX complaint_channel_number (channel=? AND <expr>=?)"_s));
-    CHECK(planOf(store, "SELECT number FROM complaint WHERE content_key = x'00' AND submitted_ms = 1")
+    CHECK(planOf(store, "SELECT number FROM complaint WHERE content_key = x'00' "
+                        "AND submitted_ms = 1")
               .contains(u"USING INDEX complaint_content (content_key=? AND submitted_ms=?)"_s));
 }

@@ -39,6 +39,14 @@ Tongue tongueOf(const QString &code)
     return code == "en"_L1 ? Tongue::English : Tongue::Indonesian;
 }
 
+Tongue usualTongue()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QString asked = qEnvironmentVariable(name); !asked.isEmpty())
+            return tongueOf(asked.left(2));
+    return Tongue::Indonesian;
+}
+
 QString nameOf(Tongue tongue)
 {
     return tongue == Tongue::English ? u"English"_s : u"Bahasa Indonesia"_s;

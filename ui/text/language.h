@@ -34,6 +34,9 @@ private:
 /// "id" or "en", for settings; anything else is Indonesian.
 QString codeOf(Tongue tongue);
 Tongue tongueOf(const QString &code);
+/// Where nobody has chosen one: English where the environment (LC_ALL, LC_MESSAGES or LANG, the
+/// first that is set) asks for it, else Indonesian.
+Tongue usualTongue();
 /// The name of a language in itself: "Bahasa Indonesia", "English".
 QString nameOf(Tongue tongue);
 

@@ -28,7 +28,11 @@ Preferences::Preferences(const QString &path, QObject *parent)
     : QObject(parent), m_settings(path, QSettings::IniFormat)
 {}
 
-Tongue Preferences::tongue() const { return tongueOf(m_settings.value("language"_L1).toString()); }
+Tongue Preferences::tongue(Tongue usual) const
+{
+    return tongueOf(m_settings.value("language"_L1, codeOf(usual)).toString());
+}
+
 void Preferences::setTongue(Tongue tongue) { keep(u"language"_s, codeOf(tongue)); }
 
 ThemeChoice Preferences::theme() const

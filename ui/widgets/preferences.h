@@ -22,7 +22,8 @@ public:
     /// An INI file, made when first written.
     explicit Preferences(const QString &path, QObject *parent = nullptr);
 
-    Tongue tongue() const;
+    /// What was chosen, else `usual`.
+    Tongue tongue(Tongue usual = Tongue::Indonesian) const;
     void setTongue(Tongue tongue);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
