@@ -22,6 +22,16 @@ Seat importSeat()
     return {Role::CentralAdmin, QCoreApplication::translate("Cli", "Import"), {}, {}};
 }
 
+const QString kNoProfile = QStringLiteral(
+    QT_TRANSLATE_NOOP("FileFault", "there is no profile in this folder"));
+
+/// Such a command has nothing to make: a folder without a profile is a name mistyped.
+bool readsOnly(const CommandLine &asked)
+{
+    using enum CommandLine::Task;
+    return !asked.demo && (asked.task == Export || asked.task == List);
+}
+
 int work(const CommandLine &asked, Workplace &place, const Console &console)
 {
     using enum CommandLine::Task;
@@ -38,17 +48,24 @@ int work(const CommandLine &asked, Workplace &place, const Console &console)
     return kExitFailed;
 }
 
-/// In the language of the profile; what goes into documents stays in that of the sources.
 int openAndWork(const CommandLine &asked, const Clock &clock, const Console &console)
 {
     const QString directory = profileDirectory(asked, clock.now());
-    Language language;
-    language.speak(Preferences(QDir(directory).filePath(u"preferences.ini"_s)).tongue());
+    if (readsOnly(asked) && !Profile::isAt(directory)) {
+        console.err << faultWords({ErrorCode::FileUnreadable, directory, kNoProfile}) << Qt::endl;
+        return kExitFailed;
+    }
     const auto place = Workplace::open(directory, asked.demo, clock);
     if (place)
         return work(asked, **place, console);
-    console.err << directory << ": " << faultWords(place.error()) << Qt::endl;
+    console.err << faultWordsAt(directory, place.error()) << Qt::endl;
     return kExitFailed;
+}
+
+/// The one that was chosen in the profile.
+Tongue tongueFor(const QString &directory)
+{
+    return Preferences(QDir(directory).filePath(u"preferences.ini"_s)).tongue(usualTongue());
 }
 
 } // namespace
@@ -56,15 +73,18 @@ int openAndWork(const CommandLine &asked, const Clock &clock, const Console &con
 int runHeadless(const CommandLine &asked, const Clock &clock, const Console &console)
 {
     using enum CommandLine::Task;
+    if (asked.task == SopTable) // goes into documents, in the language of the sources
+        console.out << sopMarkdown();
+    Language language;
+    language.speak(tongueFor(profileDirectory(asked, clock.now())));
+    int code = kExitDone;
     if (asked.task == Help)
         console.out << commandLineHelp();
     else if (asked.task == Version)
-        console.out << "upik-desk " << QCoreApplication::applicationVersion() << Qt::endl;
-    else if (asked.task == SopTable)
-        console.out << sopMarkdown();
-    else
-        return openAndWork(asked, clock, console);
-    return kExitDone;
+        console.out << "upik-desk " << QCoreApplication::applicationVersion() << '\n';
+    else if (asked.task != SopTable)
+        code = openAndWork(asked, clock, console);
+    return exitCode(console, code);
 }
 
 } // namespace upik

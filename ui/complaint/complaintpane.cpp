@@ -31,7 +31,6 @@ ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_scroll->setObjectName(u"caseScroll"_s);
-    setFocusProxy(m_scroll); // its frame shows the keyboard, its arrows scroll
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_view);
@@ -79,6 +78,8 @@ void ComplaintPane::clear()
     render();
     Q_EMIT fileShown();
 }
+
+void ComplaintPane::takeKeyboard() { m_scroll->setFocus(Qt::OtherFocusReason); }
 
 void ComplaintPane::load()
 {

@@ -31,6 +31,8 @@ public:
     /// Shows the text that was closed to the seat, until another complaint is opened; that of
     /// another complaint comes too late.
     void showText(const QString &complaintId, const QString &text);
+    /// To be read: the arrows scroll, and a frame shows that they do.
+    void takeKeyboard();
     /// The complaint that is open, whether or not its answer is there; empty: none is.
     const QString &openId() const { return m_id; }
     /// What is shown now; none before the first answer, after clear() and where it failed.

@@ -15,7 +15,9 @@ void paintText(QPainter *painter, const QRect &place, const QRect &bar,
 {
     const auto role = option.state & QStyle::State_Selected ? QPalette::HighlightedText
                                                             : QPalette::Text;
-    painter->setPen(option.palette.color(role));
+    const auto group = option.state & QStyle::State_Active ? QPalette::Active
+                                                           : QPalette::Inactive;
+    painter->setPen(option.palette.color(group, role));
     painter->drawText(place, Qt::AlignCenter, option.text);
     painter->setClipRect(bar);
     painter->setPen(option.palette.color(QPalette::Base));

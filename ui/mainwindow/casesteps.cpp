@@ -9,10 +9,10 @@
 namespace upik {
 namespace {
 
-/// Taking in stands in another menu; the reporter is shown from where the reporter stands.
+/// Taking in stands in another menu; what is hidden is shown from where it stands.
 bool hasAction(const ActionRow &row)
 {
-    return row.action != Action::Record && row.action != Action::RevealReporter;
+    return row.action != Action::Record && row.form != Form::Reveal;
 }
 
 bool allows(const CaseFile &file, Action action)
@@ -23,6 +23,32 @@ bool allows(const CaseFile &file, Action action)
 QKeySequence keyOf(Action action)
 {
     return QKeySequence(QLatin1StringView(row(action).key), QKeySequence::PortableText);
+}
+
+/// An agency admin may take an officer's steps on his behalf.
+bool fits(Role who, Role role)
+{
+    return who == role || (who == Role::FieldOfficer && role == Role::AgencyAdmin);
+}
+
+bool mayRemark(const Remark &remark, Role role)
+{
+    switch (role) {
+    case Role::AgencyAdmin: return remark.agencyAdmin;
+    case Role::FieldOfficer: return remark.fieldOfficer;
+    case Role::CentralAdmin: return remark.centralAdmin;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether the role takes this step in some state of a complaint.
+bool takes(Role role, Action action)
+{
+    return std::ranges::any_of(transitions(), [=](const Transition &arrow) {
+        return arrow.action == action && fits(arrow.who, role);
+    }) || std::ranges::any_of(remarks(), [=](const Remark &remark) {
+        return remark.action == action && mayRemark(remark, role);
+    });
 }
 
 } // namespace
@@ -55,6 +81,18 @@ void CaseSteps::add(Action action)
     });
 }
 
+void CaseSteps::setRole(Role role)
+{
+    for (Step &step : m_steps) {
+        const auto first = std::ranges::find_if(step.actions, [role](Action action) {
+            return takes(role, action);
+        });
+        step.own = first == step.actions.end() ? std::nullopt : std::optional(*first);
+        step.shown->setVisible(step.own.has_value());
+        name(step);
+    }
+}
+
 void CaseSteps::offer(const std::optional<CaseFile> &file)
 {
     for (Step &step : m_steps) {
@@ -81,7 +119,7 @@ void CaseSteps::retranslate()
 
 void CaseSteps::name(const Step &step) const
 {
-    step.shown->setText(buttonLabel(step.offered.value_or(step.actions.front())));
+    step.shown->setText(buttonLabel(step.offered.value_or(step.own.value_or(step.actions.front()))));
 }
 
 QList<QAction *> CaseSteps::actions() const

@@ -17,6 +17,8 @@ class CaseSteps : public QObject
 public:
     explicit CaseSteps(QObject *parent = nullptr);
 
+    /// Shows the steps of this role alone.
+    void setRole(Role role);
     /// Enables what this complaint allows; none: nothing is open.
     void offer(const std::optional<CaseFile> &file);
     /// Whether single letters take steps.
@@ -34,6 +36,7 @@ private:
         std::vector<Action> actions;
         QAction *shown;
         std::optional<Action> offered;
+        std::optional<Action> own = {};  ///< the first that the role takes
     };
 
     void add(Action action);

@@ -6,6 +6,7 @@
 #include "ui/mainwindow/officedoors.h"
 #include "ui/mainwindow/panearea.h"
 #include "ui/mainwindow/searchbox.h"
+#include "ui/mainwindow/tabchain.h"
 #include "ui/mainwindow/toast.h"
 #include "ui/mainwindow/troublebar.h"
 #include "ui/mainwindow/windowmenus.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -109,6 +111,7 @@ void MainWindow::restore()
     const QString last = m_preferences.remembered(u"queue"_s).toString();
     resize(1366, 728);
     restoreGeometry(m_preferences.remembered(u"geometry"_s).toByteArray());
+    setGeometry(fitted(geometry(), screen()->availableGeometry()));
     m_area->restoreWidths(m_preferences.remembered(u"splitter"_s).toByteArray());
     m_foot->seat().takeRemembered();
     const Queue *queue = queueOf(last);
@@ -200,6 +203,15 @@ void MainWindow::enableCommands()
     table.action(Command::Undo)->setEnabled(m_flow->canUndo());
     table.action(Command::Back)->setEnabled(m_visits.hasBack());
     table.action(Command::Forward)->setEnabled(m_visits.hasForward());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> parts{m_search, m_trouble};
+    for (int i = 0; i < m_area->count(); ++i)
+        parts << m_area->widget(i);
+    chainTabs(parts << m_toast << &m_foot->seat());
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

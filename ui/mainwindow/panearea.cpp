@@ -10,6 +10,7 @@
 #include "ui/queue/queueview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +104,10 @@ void PaneArea::serve(const ActionTable &table, QWidget *foot)
 void PaneArea::moveOn(int by)
 {
     moveFocus({m_navigation->view(), m_list, m_complaint, m_foot}, by);
+    if (m_list->isAncestorOf(QApplication::focusWidget()))
+        focusList();
+    else if (m_complaint->isAncestorOf(QApplication::focusWidget()))
+        m_complaint->takeKeyboard();
 }
 
 void PaneArea::read(bool reading)
@@ -110,7 +115,7 @@ void PaneArea::read(bool reading)
     m_reading = reading && !m_complaint->openId().isEmpty();
     layOut();
     if (m_panes != Panes::Three)
-        m_reading ? m_complaint->setFocus() : focusList();
+        m_reading ? m_complaint->takeKeyboard() : focusList();
 }
 
 /// Shows what there is room for.

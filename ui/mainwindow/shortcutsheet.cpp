@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -11,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
+
+constexpr double kMostOfScreen = 0.85;
 
 QString plainText(const QAction &action)
 {
@@ -40,7 +43,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) :
     list->setUniformRowHeights(true);
     list->setAccessibleName(tr("Keys"));
     for (const QAction *action : actions)
-        if (!action->shortcuts().isEmpty())
+        if (action->isVisible() && !action->shortcuts().isEmpty())
             list->addTopLevelItem(new QTreeWidgetItem({plainText(*action), keysOf(*action)}));
     list->resizeColumnToContents(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -49,7 +52,8 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) :
     column->addWidget(list);
     column->addWidget(buttons);
     const int character = fontMetrics().averageCharWidth();
-    resize(70 * character, 32 * fontMetrics().height());
+    const QSize wanted(70 * character, 32 * fontMetrics().height());
+    resize(wanted.boundedTo(screen()->availableSize() * kMostOfScreen));
 }
 
 } // namespace upik

@@ -30,6 +30,7 @@ Toast::Toast(QWidget *parent)
     line->addWidget(m_close);
     m_words->setWordWrap(true);
     m_undo->setIcon(icon("undo-2"));
+    m_undo->setAutoDefault(true); // Enter presses it, as in a dialog
     m_close->setIcon(icon("x"));
     m_close->setAutoRaise(true);
     m_time.setSingleShot(true);

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/widthrule.h"
 
 #include <QFontMetrics>
+#include <QRect>
 
 namespace upik {
 namespace {
@@ -16,6 +17,14 @@ Panes panesFor(int width, const QFontMetrics &metrics)
     if (characters >= kThree)
         return Panes::Three;
     return characters >= kTwo ? Panes::Two : Panes::Rail;
+}
+
+QRect fitted(const QRect &window, const QRect &room)
+{
+    QRect fit(window.topLeft(), window.size().boundedTo(room.size()));
+    fit.moveLeft(qBound(room.left(), fit.left(), room.right() + 1 - fit.width()));
+    fit.moveTop(qBound(room.top(), fit.top(), room.bottom() + 1 - fit.height()));
+    return fit;
 }
 
 } // namespace upik

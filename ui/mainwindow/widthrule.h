@@ -2,6 +2,7 @@
 #pragma once
 
 class QFontMetrics;
+class QRect;
 
 namespace upik {
 
@@ -14,5 +15,8 @@ enum class Panes {
 };
 
 Panes panesFor(int width, const QFontMetrics &metrics);
+/// A window on a screen that may be smaller than the one it was left on: no larger than the room
+/// there, and all of it in sight.
+QRect fitted(const QRect &window, const QRect &room);
 
 } // namespace upik

@@ -67,7 +67,12 @@ void WindowMenus::serve()
     on(Command::About, [this] { openAbout(); });
 }
 
-void WindowMenus::setRole(Role role) { m_queues->setRole(role); }
+void WindowMenus::setRole(Role role)
+{
+    m_queues->setRole(role);
+    m_steps->setRole(role);
+}
+
 void WindowMenus::offer(const std::optional<CaseFile> &file) { m_steps->offer(file); }
 QAction *WindowMenus::stepAction(Action action) const { return m_steps->actionFor(action); }
 

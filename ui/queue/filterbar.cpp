@@ -38,6 +38,7 @@ void FilterBar::addKind(FilterChoice::Kind kind)
 {
     auto *button = new QPushButton(this);
     button->setFlat(true);
+    button->setAutoDefault(true); // Enter presses it, as in a dialog
     auto *menu = new QMenu(button);
     button->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, kind] { fill(*menu, kind); });
@@ -134,6 +135,7 @@ void FilterBar::showChips()
         const QString text = tr("%1: %2").arg(kindLabel(choice.kind),
                                               choiceLabel(*m_desk.reference(), choice));
         chip->setText(text);
+        chip->setAutoDefault(true);
         chip->setIcon(icon("x"));
         chip->setLayoutDirection(Qt::RightToLeft); // the cross stands after the words
         chip->setAccessibleName(tr("Remove the filter %1").arg(text));

@@ -37,12 +37,19 @@ void FormRows::addField(const char *label, QWidget *field)
     if (field->focusPolicy() == Qt::WheelFocus)
         field->setFocusPolicy(Qt::StrongFocus);
     field->installEventFilter(this);
-    column->addWidget(field);
-    column->addWidget(fault);
     auto *words = new PlainLabel(this);
     words->setBuddy(field);
-    words->setWordWrap(m_form->rowWrapPolicy() == QFormLayout::WrapAllRows);
-    m_form->addRow(words, cell);
+    if (m_form->rowWrapPolicy() == QFormLayout::WrapAllRows) {
+        // A form layout gives words above a field no more room than they ask for.
+        words->setWordWrap(true);
+        column->addWidget(words);
+        m_form->addRow(cell);
+    } else {
+        m_form->addRow(words, cell);
+    }
+    const bool grows = field->sizePolicy().expandingDirections().testFlag(Qt::Horizontal);
+    column->addWidget(field, 0, grows ? Qt::Alignment() : Qt::AlignLeft);
+    column->addWidget(fault);
     m_rows.push_back({field, words, fault, label});
     sayRow(m_rows.back());
 }

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -77,6 +78,31 @@ void outlineIndicator(QStyle::PrimitiveElement element, const QStyleOption &opti
     painter.restore();
 }
 
+/// Where the keyboard is must be seen by everybody, not only after Tab, as with Fusion.
+void paintRing(const QStyleOption &option, const QRect &place, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::Active, QPalette::WindowText), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 3, 3);
+    painter.restore();
+}
+
+/// The rows of a list show it by their colour.
+bool isRing(QStyle::PrimitiveElement element, const QStyleOption &option)
+{
+    return element == QStyle::PE_FrameFocusRect && !(option.state & QStyle::State_Item);
+}
+
+/// A pane that is read, with its frame.
+bool isReadPane(QStyle::PrimitiveElement element, const QStyleOption &option,
+                const QWidget *widget)
+{
+    return element == QStyle::PE_Frame && option.state & QStyle::State_HasFocus
+        && qobject_cast<const QScrollArea *>(widget);
+}
+
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -103,8 +129,12 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    QPainter *painter, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    if (control != CC_ToolButton || !button)
-        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control != CC_ToolButton || !button) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_ComboBox && option->state & State_HasFocus)
+            paintRing(*option, option->rect, *painter);
+        return;
+    }
     QStyleOptionToolButton plain = *button;
     plain.features &= ~QStyleOptionToolButton::HasMenu;
     QProxyStyle::drawComplexControl(control, &plain, painter, widget);
@@ -114,7 +144,11 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                               QPainter *painter, const QWidget *widget) const
 {
+    if (isRing(element, *option))
+        return paintRing(*option, option->rect, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (isReadPane(element, *option, widget))
+        paintRing(*option, option->rect, *painter);
     outlineIndicator(element, *option, *painter);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool flat = button && button->features & QStyleOptionButton::Flat;
@@ -126,6 +160,25 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option->rect.adjusted(1, 1, -1, -1));
     painter->restore();
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const bool rests = item && item->state & State_Selected && !(item->state & State_Active);
+    if (element == CE_PushButton) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state & State_HasFocus)
+            paintRing(*option, option->rect, *painter);
+        return;
+    }
+    if (element != CE_ItemViewItem || !rests || item->icon.isNull())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionViewItem resting = *item;
+    resting.icon = QIcon();
+    resting.icon.addPixmap(item->icon.pixmap(item->decorationSize), QIcon::Selected);
+    QProxyStyle::drawControl(element, &resting, painter, widget);
 }
 
 /// A flat button is as wide as its words; Fusion gives every button eighty pixels.

@@ -21,6 +21,10 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    /// The icon of a marked row is drawn in the colour of its words, also where the keyboard is
+    /// elsewhere.
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     /// The desk's own icons where Qt shows one of its own. Fusion's are pictures, whose readers
