@@ -4,6 +4,7 @@
 #include "cli/faultwords.h"
 #include "cli/filecommands.h"
 #include "cli/listcommand.h"
+#include "cli/rescuewords.h"
 #include "cli/sopmarkdown.h"
 #include "ui/widgets/preferences.h"
 #include "workplace.h"
@@ -48,6 +49,18 @@ int work(const CommandLine &asked, Workplace &place, const Console &console)
     return kExitFailed;
 }
 
+/// Whoever reads what a command writes has to know what it works with.
+void tellRescue(Profile &profile, const Console &console)
+{
+    const auto &salvaged = profile.salvaged();
+    if (!salvaged)
+        return;
+    const int all = int(salvaged->incomplete.size());
+    console.err << profile.directory() << ": " << rescueWords(*salvaged, all).join(u' ')
+                << Qt::endl;
+    profile.salvageTold();
+}
+
 int openAndWork(const CommandLine &asked, const Clock &clock, const Console &console)
 {
     const QString directory = profileDirectory(asked, clock.now());
@@ -56,8 +69,10 @@ int openAndWork(const CommandLine &asked, const Clock &clock, const Console &con
         return kExitFailed;
     }
     const auto place = Workplace::open(directory, asked.demo, clock);
-    if (place)
+    if (place) {
+        tellRescue((*place)->profile(), console);
         return work(asked, **place, console);
+    }
     console.err << faultWordsAt(directory, place.error()) << Qt::endl;
     return kExitFailed;
 }
