@@ -35,6 +35,15 @@ bool isContactUsable(const Intake &intake)
     return !anyWay.isEmpty() || reporter.anonymous || !row(intake.channel).contactExpected;
 }
 
+/// A NIK has 16 digits, often in groups of four; a mobile number begins with 08 or +62 8.
+const QRegularExpression &personalData()
+{
+    static const QRegularExpression pattern(
+        u"(?<!\\d)\\d{4}[ .-]?\\d{4}[ .-]?\\d{4}[ .-]?\\d{4}(?!\\d)"
+        u"|(?<!\\d)(\\+?62[ -]?|0)8\\d{1,2}[ .-]?\\d{3,4}[ .-]?\\d{3,5}(?!\\d)"_s);
+    return pattern;
+}
+
 /// What the category usually is, unless the row says otherwise.
 void completeFrom(const Category &category, Facts &facts)
 {
@@ -108,7 +117,7 @@ bool IntakeJudge::lacksPlace(const Intake &intake) const
 
 QString titleFrom(const QString &text)
 {
-    QString words = text.simplified();
+    QString words = text.simplified().replace(personalData(), u"•••"_s);
     if (words.size() <= kTitleLength)
         return words;
     const qsizetype end = words.lastIndexOf(u' ', kTitleLength);
@@ -136,12 +145,7 @@ bool isUsableEmail(const QString &email)
 
 bool holdsPersonalData(const QString &text)
 {
-    // A NIK has 16 digits, often in groups of four; a mobile number begins with 08 or +62 8.
-    static const QRegularExpression identity(
-        u"(?<!\\d)\\d{4}[ .-]?\\d{4}[ .-]?\\d{4}[ .-]?\\d{4}(?!\\d)"_s);
-    static const QRegularExpression mobile(
-        u"(?<!\\d)(\\+?62[ -]?|0)8\\d{1,2}[ .-]?\\d{3,4}[ .-]?\\d{3,5}(?!\\d)"_s);
-    return identity.match(text).hasMatch() || mobile.match(text).hasMatch();
+    return personalData().match(text).hasMatch();
 }
 
 } // namespace upik

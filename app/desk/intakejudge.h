@@ -34,7 +34,8 @@ private:
 /// The title of a confidential complaint that came without one: its first words are its text's.
 constexpr QLatin1StringView kConfidentialTitle{"Aduan rahasia"};
 
-/// The first words of a text, as the title of a complaint that came without one.
+/// The first words of a text, as the title of a complaint that came without one. A NIK or a mobile
+/// number among them is covered: titles stand in every list.
 QString titleFrom(const QString &text);
 /// Whether somebody can be called there: 0... or +62... with 9 to 13 digits.
 bool isUsablePhone(const QString &phone);

@@ -70,6 +70,15 @@ TEST_CASE("A long text without a title is called by its first words")
     CHECK(titleFrom(u"x"_s.repeated(79) + u"🙂🙂"_s).isValidUtf16());
 }
 
+TEST_CASE("A title made of a text shows nobody's NIK or mobile number to the lists")
+{
+    CHECK(titleFrom(u"NIK 3471 0112 3456 7890, lampu mati"_s) == u"NIK •••, lampu mati"_s);
+    CHECK(titleFrom(u"Hubungi 0812-0000-0012 atau +62 812 0000 0013 ya"_s)
+          == u"Hubungi ••• atau ••• ya"_s);
+    CHECK_FALSE(holdsPersonalData(titleFrom(u"kata "_s.repeated(13) + u"081200000012 lagi"_s)));
+    CHECK(titleFrom(u"RT 08 RW 12, 24 lampu"_s) == u"RT 08 RW 12, 24 lampu"_s);
+}
+
 TEST_CASE("The words of a confidential text are no title for everybody")
 {
     Intake intake = sound();
