@@ -3943,6 +3943,17 @@
     </message>
 </context>
 <context>
+    <name>upik::SortMenu</name>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>Sort b&amp;y</translation>
+    </message>
+    <message>
+        <source>The other way &amp;round</source>
+        <translation>The other way &amp;round</translation>
+    </message>
+</context>
+<context>
     <name>upik::StepBar</name>
     <message>
         <source>More steps</source>

@@ -3928,6 +3928,17 @@
     </message>
 </context>
 <context>
+    <name>upik::SortMenu</name>
+    <message>
+        <source>Sort b&amp;y</source>
+        <translation>Urut&amp;kan menurut</translation>
+    </message>
+    <message>
+        <source>The other way &amp;round</source>
+        <translation>&amp;Terbalik</translation>
+    </message>
+</context>
+<context>
     <name>upik::StepBar</name>
     <message>
         <source>More steps</source>

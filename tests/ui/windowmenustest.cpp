@@ -3,6 +3,7 @@
 #include "speaking.h"
 #include "ui/mainwindow/queuemenu.h"
 #include "ui/mainwindow/shortcutsheet.h"
+#include "ui/mainwindow/sortmenu.h"
 #include "ui/mainwindow/viewchoices.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/preferences.h"
@@ -11,6 +12,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -116,6 +118,33 @@ TEST_CASE("Ctrl and a figure opens the queue at that place")
     CHECK(desk.listHas(1));
 }
 
+TEST_CASE("The list is sorted from the menu by any column that has an order, both ways")
+{
+    const Speaking speaking(Tongue::English);
+    const DeskWindow desk(3);
+    auto *orders = desk.window->findChild<SortMenu *>();
+    REQUIRE(orders);
+    const auto press = [&](const QString &text) {
+        Q_EMIT orders->aboutToShow();
+        for (QAction *action : orders->actions())
+            if (action->text() == text)
+                return action->trigger();
+        FAIL("no entry of that text");
+    };
+    press(u"Place"_s);
+    CHECK(desk.view().queue().query().sort == SortBy::Place);
+    press(u"The other way &round"_s);
+    CHECK(desk.view().queue().query().descending);
+    CHECK(desk.view().queue().query().sort == SortBy::Place);
+    press(u"SLA"_s);
+    CHECK(desk.view().queue().query().sort == SortBy::TimeLeft);
+    CHECK_FALSE(desk.view().queue().query().descending);
+    desk.window->area().search(u"aduan"_s);
+    Q_EMIT orders->aboutToShow();
+    CHECK_FALSE(orders->actions().first()->isEnabled());
+    CHECK(orders->isEnabled());
+}
+
 TEST_CASE("Larger, smaller and usual letters are a key away and stay within bounds")
 {
     const DeskWindow desk;
@@ -155,6 +184,20 @@ TEST_CASE("The sheet of keys is opened by F1 and shows every key of an entry")
     CHECK(found.front()->text(1) == u"F5  ·  Ctrl+R"_s);
     sheet->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->click();
     CHECK(sheet->isHidden());
+}
+
+TEST_CASE("The sheet of keys fits on a small screen with large letters")
+{
+    QFont large = QApplication::font();
+    const QFont usual = large;
+    large.setPointSize(20);
+    QApplication::setFont(large);
+    const DeskWindow desk;
+    ShortcutSheet sheet(desk.window->menus().actions(), nullptr);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    CHECK(sheet.height() < sheet.screen()->availableSize().height());
+    CHECK(sheet.width() < sheet.screen()->availableSize().width());
+    QApplication::setFont(usual);
 }
 
 TEST_CASE("Every entry of the menus has words, and none has an icon that is missing")

@@ -91,6 +91,7 @@ void MainWindow::connectCommands()
 {
     const ActionTable &table = m_menus->table();
     m_area->serve(table, &m_foot->seat());
+    m_menus->sortIn(m_area->rows());
     m_doors->serve(table);
     const auto on = [this, &table](Command command, const std::function<void()> &act) {
         connect(table.action(command), &QAction::triggered, this, act);

@@ -53,6 +53,7 @@ PaneArea::PaneArea(Desk &desk, Preferences &preferences, QWidget *parent)
     });
 }
 
+QueueModel &PaneArea::rows() const { return m_list->view().queue(); }
 void PaneArea::setSeat(const Seat &seat) { m_navigation->setSeat(seat); }
 void PaneArea::search(const QString &words) { m_list->search(words); }
 

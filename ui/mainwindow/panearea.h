@@ -14,6 +14,7 @@ class ActionTable;
 class ComplaintPane;
 class ListPane;
 class Preferences;
+class QueueModel;
 class QueueNavigation;
 
 /// The three panes of the window, as many beside each other as there is room for. Where there is
@@ -27,6 +28,8 @@ public:
 
     QueueNavigation &navigation() const { return *m_navigation; }
     ListPane &list() const { return *m_list; }
+    /// What the list shows.
+    QueueModel &rows() const;
     ComplaintPane &complaint() const { return *m_complaint; }
     void setSeat(const Seat &seat);
     /// In all that the seat sees, not only in the queue shown.

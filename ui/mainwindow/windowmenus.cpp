@@ -4,6 +4,7 @@
 #include "ui/mainwindow/casesteps.h"
 #include "ui/mainwindow/queuemenu.h"
 #include "ui/mainwindow/shortcutsheet.h"
+#include "ui/mainwindow/sortmenu.h"
 #include "ui/mainwindow/viewchoices.h"
 #include "ui/widgets/preferences.h"
 
@@ -20,7 +21,8 @@ constexpr int kUsualPoints = 10;
 
 WindowMenus::WindowMenus(Preferences &preferences, QMenuBar &bar, QWidget *window)
     : QObject(window), m_preferences(preferences), m_window(window),
-      m_table(new ActionTable(this)), m_steps(new CaseSteps(this)), m_queues(new QueueMenu(window))
+      m_table(new ActionTable(this)), m_steps(new CaseSteps(this)), m_queues(new QueueMenu(window)),
+      m_orders(new SortMenu(window))
 {
     for (const MenuPlace place : {MenuPlace::File, MenuPlace::Edit, MenuPlace::Complaint,
                                   MenuPlace::View, MenuPlace::Help}) {
@@ -33,8 +35,10 @@ WindowMenus::WindowMenus(Preferences &preferences, QMenuBar &bar, QWidget *windo
 
 void WindowMenus::fill(QMenu &menu, MenuPlace place)
 {
-    if (place == MenuPlace::View)
+    if (place == MenuPlace::View) {
         menu.addMenu(m_queues);
+        menu.addMenu(m_orders);
+    }
     m_table->fill(menu, place);
     if (place == MenuPlace::Complaint) {
         menu.addSeparator();
@@ -73,6 +77,7 @@ void WindowMenus::setRole(Role role)
     m_steps->setRole(role);
 }
 
+void WindowMenus::sortIn(QueueModel &list) { m_orders->serve(list); }
 void WindowMenus::offer(const std::optional<CaseFile> &file) { m_steps->offer(file); }
 QAction *WindowMenus::stepAction(Action action) const { return m_steps->actionFor(action); }
 
@@ -108,6 +113,7 @@ void WindowMenus::retranslate()
     m_table->retranslate();
     m_steps->retranslate();
     m_queues->retranslate();
+    m_orders->retranslate();
     m_choices->retranslate();
 }
 

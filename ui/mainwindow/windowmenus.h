@@ -11,6 +11,8 @@ namespace upik {
 class CaseSteps;
 class Preferences;
 class QueueMenu;
+class QueueModel;
+class SortMenu;
 class ViewChoices;
 
 /// The menus of the window: Berkas, Sunting, Aduan, Tampilan, Bantuan.
@@ -23,6 +25,8 @@ public:
 
     const ActionTable &table() const { return *m_table; }
     void setRole(Role role);
+    /// The list that the menu of orders sorts.
+    void sortIn(QueueModel &list);
     /// Enables the steps that this complaint allows.
     void offer(const std::optional<CaseFile> &file);
     QAction *stepAction(Action action) const;
@@ -45,6 +49,7 @@ private:
     ActionTable *m_table;
     CaseSteps *m_steps;
     QueueMenu *m_queues;
+    SortMenu *m_orders;
     ViewChoices *m_choices = nullptr;
     QList<QMenu *> m_menus;
 };
