@@ -44,13 +44,6 @@ int runCommand(int &argc, char *argv[], const CommandLine &asked, const Console 
     return runHeadless(asked, SystemClock(), console);
 }
 
-/// A tour paints into memory, the same on a machine with a display and without.
-void choosePlatform(const CommandLine &asked)
-{
-    if (asked.task == CommandLine::Task::Tour && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-}
-
 /// A profile that is open already shows itself in its own program, where that one answers
 /// (SingleInstance::take()): nothing is wrong.
 bool hasComeToTheFront(const Error &error)
@@ -60,7 +53,6 @@ bool hasComeToTheFront(const Error &error)
 
 int runWindow(int &argc, char *argv[], const CommandLine &asked)
 {
-    choosePlatform(asked);
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"UPIK Desk"_s);
     const SystemClock clock;

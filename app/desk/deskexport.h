@@ -4,6 +4,8 @@
 #include "store/seal.h"
 #include "store/storethreads.h"
 
+#include <QFileDevice>
+
 #include <functional>
 #include <stop_token>
 

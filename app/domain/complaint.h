@@ -28,6 +28,7 @@ struct Facts {
     std::optional<Point> point;
 
     bool operator==(const Facts &) const = default;
+    /// By the urgency "darurat": it goes before everything else in every queue.
     bool isEmergency() const;
 };
 
@@ -49,6 +50,7 @@ struct Reporter {
 inline constexpr QLatin1StringView kMarkContactUnusable{"contact_unusable"};
 inline constexpr QLatin1StringView kMarkOutsideCity{"outside_city"};
 inline constexpr QLatin1StringView kMarkNoPlace{"no_place"};
+inline constexpr QLatin1StringView kMarkHalfPoint{"half_point"}; ///< stands in the place
 inline constexpr QLatin1StringView kMarkPersonalDataInText{"personal_data_in_text"};
 
 /// A complaint as it comes in, before it has a state: the content of Action::Record.
@@ -98,6 +100,7 @@ struct Complaint {
     std::optional<Instant> visitAt; ///< target visit named at the assignment
 
     bool operator==(const Complaint &) const = default;
+    /// By its state: somebody still has a turn.
     bool isOpen() const;
 };
 

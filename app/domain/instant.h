@@ -18,6 +18,7 @@ constexpr Millis kWib = 7h;
 
 /// Milliseconds since 1970 UTC, the form in stores and on the wire.
 constexpr qint64 toMillis(Instant at) { return at.time_since_epoch().count(); }
+/// The other way round.
 constexpr Instant fromMillis(qint64 ms) { return Instant{Millis{ms}}; }
 
 } // namespace upik

@@ -117,6 +117,7 @@ struct Reference {
     std::vector<Choice> urgencies;
     std::vector<MessageTemplate> templates;
 
+    /// Each of these is nullptr where the code is not known here; valid as long as the reference.
     const Agency *agency(QStringView code) const;
     const Category *category(QStringView code) const;
     const Region *region(QStringView code) const;

@@ -21,6 +21,7 @@ void judgeLast(std::vector<Event> &events, const SlaRules &rules);
 /// Total counts only where no other clock runs.
 const StageClock *nearest(const std::vector<StageClock> &clocks);
 
+/// By the reminder points and the deadline; what has ended is in no hurry.
 Level levelOf(const StageClock &clock, Instant now);
 /// Time until the deadline, negative after it, by the clock's own counting; frozen while paused.
 Millis timeLeft(const StageClock &clock, Instant now, const SlaRules &rules);
@@ -42,9 +43,11 @@ struct Deadline {
     Millis left{};                       ///< frozen time left while paused
 
     bool operator==(const Deadline &) const = default;
+    /// The same of a list row; Ended where no clock runs or is paused.
     Level level(Instant now) const;
 };
 
+/// The one of the nearest clock.
 Deadline deadlineOf(const std::vector<StageClock> &clocks, const SlaRules &rules);
 
 } // namespace upik

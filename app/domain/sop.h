@@ -10,6 +10,7 @@
 
 namespace upik {
 
+/// Every table is in the order of its enum; transitions, remarks and queues in that of the SOP.
 std::span<const StateRow> states();
 std::span<const ActionRow> actions();
 std::span<const Transition> transitions();
@@ -19,13 +20,16 @@ std::span<const ChannelRow> channels();
 std::span<const StageRow> stages();
 std::span<const Queue> queues();
 
+/// What the tables say of one state, action, role, channel or stage.
 const StateRow &row(State state);
 const ActionRow &row(Action action);
 const RoleRow &row(Role role);
 const ChannelRow &row(Channel channel);
 const StageRow &row(Stage stage);
+/// nullptr where the action is a step, which only some states allow.
 const Remark *remark(Action action);
 
+/// The codes are words, for stores and files; none where the word is none of them.
 std::optional<State> stateOf(QStringView code);
 std::optional<Action> actionOf(QStringView code);
 std::optional<Role> roleOf(QStringView code);

@@ -34,7 +34,9 @@ struct StageClock {
     bool breached = false;
 
     bool operator==(const StageClock &) const = default;
+    /// Time counts against whoever has the turn.
     bool isRunning() const { return due.has_value() && !endedAt; }
+    /// Nobody can act: no deadline until it goes on.
     bool isPaused() const { return !due.has_value() && !endedAt; }
 };
 

@@ -7,9 +7,6 @@
 
 namespace upik {
 
-/// Mark of a complaint of which half of the point is known; it stands in the place, in words.
-inline constexpr QLatin1StringView kMarkHalfPoint{"half_point"};
-
 /// Turns the words of a row into an Intake: codes or names of either language become codes, a
 /// kelurahan that is none of the city's goes into the place. Text and reporter are taken as they
 /// stand. Nothing is judged here; see IntakeJudge.

@@ -31,8 +31,7 @@ constexpr std::array kMarks{
     CodedWords{kMarkContactUnusable, QT_TRANSLATE_NOOP("Labels", "Contact unusable")},
     CodedWords{kMarkOutsideCity, QT_TRANSLATE_NOOP("Labels", "Place outside the city")},
     CodedWords{kMarkNoPlace, QT_TRANSLATE_NOOP("Labels", "No place given")},
-    CodedWords{QLatin1StringView("half_point"), // kMarkHalfPoint of protocol/intakeassembly.h
-               QT_TRANSLATE_NOOP("Labels", "Half a point given")},
+    CodedWords{kMarkHalfPoint, QT_TRANSLATE_NOOP("Labels", "Half a point given")},
     CodedWords{kMarkPersonalDataInText,
                QT_TRANSLATE_NOOP("Labels", "Personal data in the text")},
 };
