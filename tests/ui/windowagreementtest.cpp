@@ -182,6 +182,19 @@ TEST_CASE("The list says which complaint is open that it does not hold, until an
     CHECK(outside(desk).isEmpty());
 }
 
+TEST_CASE("A complaint that comes back by an undo is in sight and no news above the list")
+{
+    const DeskWindow desk(60);
+    REQUIRE(marks(desk, u"Aduan 0"_s));
+    take(desk, Action::Accept);
+    REQUIRE(marks(desk, u"Aduan 1"_s));
+    desk.command(Command::Undo)->trigger();
+    REQUIRE(marks(desk, u"Aduan 0"_s));
+    REQUIRE(desk.listHas(60));
+    CHECK(desk.view().newAbove() == 0);
+    CHECK(desk.view().rowAt(5) == 0);
+}
+
 TEST_CASE("A similar complaint of another queue is open with a word of it")
 {
     DeskWindow desk(2);

@@ -183,6 +183,7 @@ void QueueView::moveTo(int row)
 void QueueView::beforeRefresh()
 {
     m_quiet = true;
+    m_comesIn = !chosenId().isEmpty() && m_model.find(chosenId()) < 0;
     setAutoScroll(false); // Qt would bring the cursor into sight when its row is taken away
     m_anchor.drop();
 }
@@ -204,6 +205,10 @@ void QueueView::afterRefresh(bool anew)
     m_choice.follow(currentIndex().row());
     setAutoScroll(true);
     m_quiet = false;
+    if (std::exchange(m_comesIn, false) && m_model.find(chosenId()) >= 0) {
+        m_newAbove = qMax(0, m_newAbove - 1); // no news to whoever undid a step
+        scrollTo(currentIndex());
+    }
     look();
     Q_EMIT newAboveChanged(m_newAbove);
 }

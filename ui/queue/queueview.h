@@ -73,6 +73,7 @@ private:
     int m_cursor = 0;      ///< last row that was current
     bool m_quiet = false;  ///< the cursor moves by itself, not by a person
     bool m_blank = false;  ///< the row under the cursor has not come in yet
+    bool m_comesIn = false; ///< the chosen complaint was in no row before the refresh
     int m_newAbove = 0;
 };
 
