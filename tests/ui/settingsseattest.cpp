@@ -74,7 +74,7 @@ struct Settings {
 
 } // namespace
 
-TEST_CASE("Only Admin Pusat changes the SOP and the calendars; others read them and who may")
+TEST_CASE("Only Admin Pusat changes the SOP and the calendars, others read them and who may")
 {
     const auto [seat, may] = GENERATE(table<Seat, bool>({{FakeDesk::central(), true},
                                                          {FakeDesk::admin(), false},
