@@ -159,7 +159,7 @@ TEST_CASE("Whoever types no agency's name and goes down with the arrow sits down
     agency->hidePopup();
 }
 
-TEST_CASE("An agency's short name is enough to sit down for it, and its name is seen from its start")
+TEST_CASE("Whoever types an agency's short name sits down for it, and sees its name from the start")
 {
     Asking asking(FakeDesk::admin());
     auto *agency = asking.field<CodePicker>(u"Agency"_s);

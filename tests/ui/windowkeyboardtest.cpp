@@ -119,6 +119,33 @@ TEST_CASE("F6 goes into the list itself and into the complaint to be read")
     CHECK(qobject_cast<QScrollArea *>(QApplication::focusWidget()));
 }
 
+TEST_CASE("A complaint that opens in place of the list has the keyboard to scroll, also the first")
+{
+    const DeskWindow desk(2);
+    desk.window->resize(120 * desk.window->fontMetrics().averageCharWidth(), 700);
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->area().panes() == Panes::Two; }));
+    desk.pane().clear();
+    REQUIRE(desk.isActive());
+    desk.pane().takeKeyboard();
+    desk.window->openComplaint(desk.ids[1]);
+    REQUIRE(desk.shows(u"Aduan 1"_s));
+    CHECK(qobject_cast<QScrollArea *>(QApplication::focusWidget()));
+}
+
+TEST_CASE("Whoever pressed a step that is over has the keyboard still in the complaint")
+{
+    DeskWindow desk(1);
+    REQUIRE(desk.shows(u"Aduan 0"_s));
+    REQUIRE(desk.isActive());
+    desk.preferences->setOpenNext(false);
+    desk.pane().findChild<QPushButton *>(u"step-accept"_s)->setFocus();
+    desk.desk.act(desk.ids[0], Action::Accept, FakeDesk::admin());
+    desk.desk.announce({desk.ids[0]});
+    REQUIRE(QTest::qWaitFor(
+        [&] { return desk.pane().file()->complaint.state == State::Accepted; }));
+    CHECK(desk.pane().isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("Everybody sees which button, choice or field has the keyboard, however it came there")
 {
     Styled styled;

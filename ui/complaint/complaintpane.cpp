@@ -79,7 +79,18 @@ void ComplaintPane::clear()
     Q_EMIT fileShown();
 }
 
-void ComplaintPane::takeKeyboard() { m_scroll->setFocus(Qt::OtherFocusReason); }
+/// Before the first complaint is there the pane keeps the keyboard for it.
+void ComplaintPane::takeKeyboard()
+{
+    QWidget *place = m_pages->currentWidget() == m_scroll ? static_cast<QWidget *>(m_scroll) : this;
+    place->setFocus(Qt::OtherFocusReason);
+}
+
+bool ComplaintPane::hasKeyboard() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus == this || m_scroll->isAncestorOf(focus);
+}
 
 void ComplaintPane::load()
 {
@@ -133,8 +144,11 @@ void ComplaintPane::render()
         return;
     }
     m_scroll->setAccessibleName(tr("Complaint"));
+    const bool hadKeyboard = hasKeyboard();
     m_view->show(*m_file);
     m_pages->setCurrentWidget(m_scroll);
+    if (hadKeyboard && !m_scroll->isAncestorOf(window()->focusWidget()))
+        takeKeyboard(); // the step that was pressed is no longer offered
 }
 
 void ComplaintPane::say(const QString &sentence)

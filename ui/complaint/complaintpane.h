@@ -54,6 +54,7 @@ private:
     void take(const Result<CaseFile> &answer);
     void openText();
     void render();
+    bool hasKeyboard() const;
     void say(const QString &sentence);
     void onComplaintsChanged(const QStringList &ids);
     void markSeen();

@@ -119,7 +119,8 @@ void CaseSteps::retranslate()
 
 void CaseSteps::name(const Step &step) const
 {
-    step.shown->setText(buttonLabel(step.offered.value_or(step.own.value_or(step.actions.front()))));
+    const Action usual = step.own.value_or(step.actions.front());
+    step.shown->setText(buttonLabel(step.offered.value_or(usual)));
 }
 
 QList<QAction *> CaseSteps::actions() const

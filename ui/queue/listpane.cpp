@@ -88,8 +88,8 @@ QString ListPane::outside() const { return m_outside->sentence(); }
 void ListPane::tellOutside(const QString &number)
 {
     m_outsider = number;
-    m_outside->say(u"info"_s, number.isEmpty() ? QString()
-                                               : tr("%1 is open but not in this list.").arg(number));
+    m_outside->say(u"info"_s, number.isEmpty()
+                       ? QString() : tr("%1 is open but not in this list.").arg(number));
 }
 
 bool ListPane::hasKeyboard() const
