@@ -13,9 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
-/// Statements kept prepared; more than the hot paths have.
-constexpr std::size_t kMostIdle = 200;
-
 /// A row with all its indexes is undone out of memory, not out of a file made for it. Takes effect
 /// before the first connection of the program.
 void keepUndoInMemory()
@@ -72,29 +69,18 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     return database;
 }
 
-Database::~Database()
-{
-    m_idle.clear();
-    const QString name = m_connection.connectionName();
-    m_connection = {};
-    QSqlDatabase::removeDatabase(name);
-}
-
 Result<void> Database::connect(Access access, Millis patience)
 {
-    // Connections are known to QtSql by name; this one is used through this object alone.
-    const QString name = u"upik-%1"_s.arg(reinterpret_cast<quintptr>(this));
-    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience.count());
     if (access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
-    m_connection.setConnectOptions(options);
-    m_connection.setDatabaseName(m_path);
-    if (!m_connection.open())
-        return Unexpected{errorOf(m_connection.lastError())};
-    sqlite3 *handle = handleOf(m_connection);
+    connection().setConnectOptions(options);
+    connection().setDatabaseName(path());
+    if (!connection().open())
+        return Unexpected{errorOf(connection().lastError())};
+    sqlite3 *handle = handleOf(connection());
     if (!handle)
-        return fail(ErrorCode::StoreFailed, m_path, m_connection.driverName());
+        return fail(ErrorCode::StoreFailed, path(), connection().driverName());
     sqlite3_progress_handler(handle, kLookEvery, isStopped, &m_stopped);
     return {};
 }
@@ -118,26 +104,9 @@ Result<void> Database::prepareConnection(Access access)
     return run("SELECT count(*) FROM sqlite_schema");
 }
 
-Result<QVariant> Database::firstColumn(std::string_view sql)
+Result<void> Database::begin()
 {
-    auto query = take(sql);
-    if (!query)
-        return Unexpected{query.error()};
-    QVariant found;
-    if (query->exec() && query->next())
-        found = query->value(0);
-    while (query->next()) {
-    }
-    if (query->lastError().isValid())
-        return Unexpected{errorOf(query->lastError())};
-    giveBack(sql, std::move(*query));
-    return found;
-}
-
-Result<void> Database::run(std::string_view sql)
-{
-    const auto done = firstColumn(sql);
-    return done ? Result<void>() : Result<void>(Unexpected{done.error()});
+    return run("BEGIN IMMEDIATE");
 }
 
 Result<qint64> Database::dataVersion()
@@ -159,7 +128,7 @@ Result<void> Database::foldLog()
         return Unexpected{mode.error()};
     if (mode->toString() == "delete"_L1)
         return {};
-    return fail(ErrorCode::StoreBusy, m_path, mode->toString());
+    return fail(ErrorCode::StoreBusy, path(), mode->toString());
 }
 
 Result<void> Database::check()
@@ -169,36 +138,14 @@ Result<void> Database::check()
         return Unexpected{said.error()};
     if (said->toString() == "ok"_L1)
         return {};
-    return fail(ErrorCode::StoreDamaged, m_path, said->toString());
+    return fail(ErrorCode::StoreDamaged, path(), said->toString());
 }
 
 Error Database::errorOf(const QSqlError &error) const
 {
     const QString said = error.databaseText();
-    return {errorFrom(error.nativeErrorCode().toInt()), m_path,
+    return {errorFrom(error.nativeErrorCode().toInt()), path(),
             said.isEmpty() ? error.driverText() : said};
-}
-
-Result<QSqlQuery> Database::take(std::string_view sql)
-{
-    if (const auto found = m_idle.find(sql); found != m_idle.end()) {
-        QSqlQuery query = std::move(found->second);
-        m_idle.erase(found);
-        return query;
-    }
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
-        return Unexpected{errorOf(query.lastError())};
-    return query;
-}
-
-/// An unfinished query would hold back the log.
-void Database::giveBack(std::string_view sql, QSqlQuery query)
-{
-    query.finish();
-    if (m_idle.size() < kMostIdle)
-        m_idle.emplace(sql, std::move(query));
 }
 
 } // namespace upik

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/error.h"
 #include "domain/instant.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QString>
+#include "store/sqlconnection.h"
 
 #include <atomic>
-#include <map>
 #include <memory>
-#include <string>
-#include <string_view>
 
 namespace upik {
 
@@ -23,7 +16,7 @@ namespace upik {
 /// A connection of QtSql. Two things it has no word for are told to SQLite itself through the
 /// driver's handle: a sign by which a running statement stops, and where undo is kept. Debian's
 /// driver is linked with the library that we link.
-class Database
+class Database : public SqlConnection
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
@@ -32,12 +25,9 @@ public:
     /// A lock of another process is waited for as long as `patience`.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access,
                                                   Millis patience = 5s);
-    ~Database();
-    Database(const Database &) = delete;
-    Database &operator=(const Database &) = delete;
 
-    /// Runs one statement without parameters and without an answer.
-    Result<void> run(std::string_view sql);
+    /// IMMEDIATE: waits for the lock now.
+    Result<void> begin() override;
     /// Stops what runs, or is about to run, until proceed(): it fails with StoreFailed and
     /// "interrupted" as detail. Unlike sqlite3_interrupt() it is not lost between statements.
     void interrupt() { m_stopped = true; }
@@ -54,25 +44,15 @@ public:
     /// Reads the whole file; StoreDamaged where something does not fit together.
     Result<void> check();
 
-    QString path() const { return m_path; }
+    QString path() const { return place(); }
 
 private:
-    friend class Statement;
-
-    explicit Database(QString path) : m_path(std::move(path)) {}
+    explicit Database(const QString &path) : SqlConnection(QStringLiteral("QSQLITE"), path) {}
     Result<void> connect(Access access, Millis patience);
     Result<void> prepareConnection(Access access);
-    Error errorOf(const QSqlError &error) const;
-    /// Of the first row; empty where there is none.
-    Result<QVariant> firstColumn(std::string_view sql);
-    Result<QSqlQuery> take(std::string_view sql);
-    void giveBack(std::string_view sql, QSqlQuery query);
+    Error errorOf(const QSqlError &error) const override;
 
-    QString m_path;
     std::atomic<bool> m_stopped = false;
-    QSqlDatabase m_connection;
-    /// Prepared and idle, by their SQL.
-    std::multimap<std::string, QSqlQuery, std::less<>> m_idle;
 };
 
 /// What an extended result code of SQLite means to a person: busy, full and unreadable are told

@@ -8,9 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 
-Statement::Statement(Database &database, std::string_view sql) : m_database(database), m_sql(sql)
+Statement::Statement(SqlConnection &connection, std::string_view sql)
+    : m_connection(connection), m_sql(sql)
 {
-    auto query = database.take(sql);
+    auto query = connection.take(sql);
     if (query)
         m_query = std::move(*query);
     else
@@ -20,7 +21,7 @@ Statement::Statement(Database &database, std::string_view sql) : m_database(data
 Statement::~Statement()
 {
     if (m_query && !m_failed)
-        m_database.giveBack(m_sql, std::move(*m_query));
+        m_connection.giveBack(m_sql, std::move(*m_query));
 }
 
 Statement &Statement::copy(const RowReader &row)
@@ -101,8 +102,8 @@ Unexpected<Error> Statement::failed()
     const QSqlError error = m_query->lastError();
     reset();
     if (error.isValid())
-        return Unexpected{m_database.errorOf(error)};
-    return Unexpected{Error{ErrorCode::StoreFailed, m_database.path(), u"parameters missing"_s}};
+        return Unexpected{m_connection.errorOf(error)};
+    return fail(ErrorCode::StoreFailed, m_connection.place(), u"parameters missing"_s);
 }
 
 void Statement::reset()

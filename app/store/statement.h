@@ -2,8 +2,8 @@
 #pragma once
 
 #include "store/boundvalue.h"
-#include "store/database.h"
 #include "store/rowreader.h"
+#include "store/sqlconnection.h"
 
 #include <QStringList>
 
@@ -15,11 +15,11 @@ namespace upik {
 /// One prepared statement: bind, then run or read. Prepared once per connection and kept there
 /// between uses. A fault of preparing or binding shows when it is run; a parameter that was not
 /// bound is one. Parameters are plain question marks: Qt 6.4 miscounts ?1 used twice.
-/// REQUIRES: used on the thread that owns the Database.
+/// REQUIRES: used on the thread that owns the connection.
 class Statement
 {
 public:
-    Statement(Database &database, std::string_view sql);
+    Statement(SqlConnection &connection, std::string_view sql);
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -96,7 +96,7 @@ private:
     void reset();
     void put(const QVariant &value);
 
-    Database &m_database;
+    SqlConnection &m_connection;
     std::string m_sql;
     std::optional<QSqlQuery> m_query;
     std::optional<Error> m_fault; ///< of preparing; there is no query then

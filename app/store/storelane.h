@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/transaction.h"
+#include "store/database.h"
 
 #include <QFuture>
 #include <QPromise>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/storelane.h"
+#include "store/transaction.h"
 
 #include <QFuture>
 

@@ -5,29 +5,29 @@
 
 namespace upik {
 
-Result<Transaction> Transaction::begin(Database &database)
+Result<Transaction> Transaction::begin(SqlConnection &connection)
 {
-    if (const auto begun = database.run("BEGIN IMMEDIATE"); !begun)
+    if (const auto begun = connection.begin(); !begun)
         return Unexpected{begun.error()};
-    return Transaction(database);
+    return Transaction(connection);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
+    : m_connection(std::exchange(other.m_connection, nullptr))
 {}
 
 Transaction::~Transaction()
 {
-    // Where SQLite has rolled back by itself, this fails and nothing is lost by that.
-    if (m_database)
-        static_cast<void>(m_database->run("ROLLBACK"));
+    // Where the engine has rolled back by itself, this fails and nothing is lost by that.
+    if (m_connection)
+        static_cast<void>(m_connection->run("ROLLBACK"));
 }
 
 Result<void> Transaction::commit()
 {
-    if (auto committed = m_database->run("COMMIT"); !committed)
+    if (auto committed = m_connection->run("COMMIT"); !committed)
         return committed;
-    m_database = nullptr;
+    m_connection = nullptr;
     return {};
 }
 

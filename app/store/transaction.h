@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database.h"
+#include "store/sqlconnection.h"
 
 namespace upik {
 
-/// A write transaction. Begins IMMEDIATE, so that it waits for the lock at its beginning and never
-/// fails for it half-way; rolls back unless committed.
+/// A write transaction, begun as the engine begins one (SqlConnection::begin()); rolls back unless
+/// committed.
 ///
-/// Thread rule: on the thread that owns the Database, one at a time. Jobs of StoreThreads::write
+/// Thread rule: on the thread that owns the connection, one at a time. Jobs of StoreThreads::write
 /// already run inside one.
 class Transaction
 {
 public:
-    static Result<Transaction> begin(Database &database);
+    static Result<Transaction> begin(SqlConnection &connection);
     ~Transaction();
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -22,9 +22,9 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(&database) {}
+    explicit Transaction(SqlConnection &connection) : m_connection(&connection) {}
 
-    Database *m_database;
+    SqlConnection *m_connection;
 };
 
 } // namespace upik
