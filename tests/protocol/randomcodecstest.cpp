@@ -6,6 +6,7 @@
 #include "protocol/jsontext.h"
 #include "protocol/officercodec.h"
 #include "protocol/settingscodec.h"
+#include "protocol/spoiltjson.h"
 #include "support/catch.h"
 #include "support/dice.h"
 
@@ -26,65 +27,6 @@ Result<T> travelled(const T &value, Read<T> read)
 {
     const auto json = parseJsonObject(compactJson(toJson(value)));
     return json ? read(*json, {}) : Result<T>(Unexpected{json.error()});
-}
-
-struct Change {
-    QString place;   ///< JSON pointer of what was changed
-    QJsonValue json; ///< the whole, with the change
-};
-
-/// One value of every type but this one's, and but null, which says nothing.
-std::vector<QJsonValue> otherTypes(const QJsonValue &value)
-{
-    std::vector<QJsonValue> others{QJsonValue(u"-"_s), QJsonValue(1.5), QJsonValue(true),
-                                   QJsonValue(QJsonArray{1.5}),
-                                   QJsonValue(QJsonObject{{u"-"_s, u"-"_s}})};
-    std::erase_if(others, [&](const QJsonValue &other) { return other.type() == value.type(); });
-    return others;
-}
-
-/// The value with each part of it, however deep, replaced by each of other types in turn.
-std::vector<Change> spoilt(const QJsonValue &value)
-{
-    std::vector<Change> changes;
-    for (const QJsonValue &other : otherTypes(value))
-        changes.push_back({{}, other});
-    const auto inside = [&](const QString &key, const QJsonValue &part, auto put) {
-        for (const Change &change : spoilt(part))
-            changes.push_back({u'/' + key + change.place, put(change.json)});
-    };
-    const QJsonObject object = value.toObject();
-    for (const QString &key : object.keys())
-        inside(key, object.value(key), [&](const QJsonValue &part) {
-            QJsonObject copy = object;
-            copy.insert(key, part);
-            return copy;
-        });
-    const QJsonArray array = value.toArray();
-    for (qsizetype i = 0; i < array.size(); ++i)
-        inside(QString::number(i), array.at(i), [&](const QJsonValue &part) {
-            QJsonArray copy = array;
-            copy.replace(i, part);
-            return copy;
-        });
-    return changes;
-}
-
-/// Whether each change is refused at the member that was changed, or at one that holds it.
-template <typename T>
-bool refusesEveryWrongType(const T &value, Read<T> read)
-{
-    for (const Change &change : spoilt(toJson(value))) {
-        if (change.place.isEmpty())
-            continue;
-        INFO(change.place.toStdString());
-        const auto done = read(change.json.toObject(), u"/x"_s);
-        REQUIRE_FALSE(done);
-        const QString &told = done.error().place;
-        CHECK(told.size() > 3);
-        CHECK((u"/x"_s + change.place + u'/').startsWith(told + u'/'));
-    }
-    return true;
 }
 
 /// Members without which the reader refuses the object, naming each.
