@@ -66,15 +66,17 @@ FormDialog *DialogsDriver::open(Action action, const Seat &seat)
     CaseFile file = *desk.open(seat, id).result();
     file.similar = similar;
     return openActionDialog({desk, seat, file, action}, &m_window,
-                            [this](const Receipt &, Action done) { taken.push_back(done); });
+                            [this](const Receipt &, const Deed &done) {
+                                taken.push_back(done.action);
+                            });
 }
 
 FormDialog *DialogsDriver::openIntake(const Seat &seat)
 {
     return openIntakeDialog(desk, seat, &m_window,
-                            [this](const Receipt &receipt, Action done) {
+                            [this](const Receipt &receipt, const Deed &done) {
                                 id = receipt.complaint;
-                                taken.push_back(done);
+                                taken.push_back(done.action);
                             });
 }
 

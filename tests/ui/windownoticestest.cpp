@@ -2,13 +2,16 @@
 #include "deskwindow.h"
 #include "speaking.h"
 #include "support/oddtexts.h"
+#include "ui/dialogs/officerpicker.h"
 #include "ui/mainwindow/footbar.h"
 #include "ui/mainwindow/panering.h"
 #include "ui/mainwindow/searchbox.h"
 #include "ui/mainwindow/toast.h"
 #include "ui/mainwindow/troublebar.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -156,6 +159,23 @@ TEST_CASE("The words of the store come through to the top of the window letter f
         bar.tell({ErrorCode::FileUnreadable, words});
         CHECK(bar.sentence().contains(words));
     }
+}
+
+TEST_CASE("Who gives the work to an officer while verifying reads the name at the foot")
+{
+    const Speaking speaking(Tongue::English);
+    const DeskWindow desk(1);
+    REQUIRE(desk.shows(u"Aduan 0"_s));
+    desk.window->flow().start(Action::Accept);
+    auto *dialog = desk.window->findChild<QDialog *>();
+    dialog->findChild<QCheckBox *>(u"assignNow"_s)->click();
+    const auto *officer = dialog->findChild<OfficerPicker *>();
+    REQUIRE(QTest::qWaitFor([&] { return !officer->officer().isEmpty(); }));
+    const QString name = officerLabel(*desk.desk.reference(), officer->officer());
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] {
+        return desk.window->toast().sentence().endsWith(u" Officer: %1."_s.arg(name));
+    }));
 }
 
 TEST_CASE("An undo that the store refuses is told above the list and nothing moves")

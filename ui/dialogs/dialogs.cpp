@@ -22,7 +22,7 @@ void performAtOnce(const Errand &errand, QWidget *parent, const Done &done)
         errand.desk.perform(step, complaint.id, complaint.version), parent,
         [parent, done, action = errand.action](const Result<Receipt> &receipt) {
             if (receipt) {
-                done(*receipt, action);
+                done(*receipt, {action});
                 return;
             }
             auto *box = new QMessageBox(parent);
@@ -41,7 +41,7 @@ FormDialog *openReveal(const Errand &errand, QWidget *parent, const Done &done)
     auto *dialog = new Dialog(errand, parent);
     QObject::connect(dialog, &Dialog::revealed, dialog, [errand, done] {
         const Complaint &complaint = errand.file.complaint;
-        done({{}, complaint.id, complaint.number, errand.desk.now()}, errand.action);
+        done({{}, complaint.id, complaint.number, errand.desk.now()}, {errand.action});
     });
     dialog->begin();
     return dialog;
@@ -50,7 +50,10 @@ FormDialog *openReveal(const Errand &errand, QWidget *parent, const Done &done)
 FormDialog *openAct(const Errand &errand, QWidget *parent, const Done &done)
 {
     ActionDialog *dialog = newActionDialog(errand, parent);
-    QObject::connect(dialog, &ActionDialog::performed, dialog, done);
+    QObject::connect(dialog, &ActionDialog::performed, dialog,
+                     [dialog, done](const Receipt &receipt, Action action) {
+                         done(receipt, {action, dialog->input().officer});
+                     });
     QObject::connect(dialog, &ActionDialog::insteadChosen, dialog,
                      [dialog, errand, parent, done](Action instead) {
                          FormDialog *other = openActionDialog(
@@ -84,7 +87,7 @@ FormDialog *openIntakeDialog(Desk &desk, const Seat &seat, QWidget *parent, cons
 {
     auto *dialog = new IntakeDialog(desk, seat, parent);
     QObject::connect(dialog, &IntakeDialog::takenIn, dialog,
-                     [done](const Receipt &receipt) { done(receipt, Action::Record); });
+                     [done](const Receipt &receipt) { done(receipt, {Action::Record}); });
     dialog->begin();
     return dialog;
 }

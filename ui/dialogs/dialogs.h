@@ -15,8 +15,13 @@ class FormDialog;
 // not modal to the program, and frees itself; `done` is called in the window's thread once the desk
 // has taken the act, never when it was cancelled.
 
-/// The receipt, and the step taken: a dialog may let choose another than the one it was opened for.
-using Done = std::function<void(const Receipt &, Action)>;
+/// What was done by a dialog.
+struct Deed {
+    Action action;  ///< a dialog may let choose another than the one it was opened for
+    QString officer = {};  ///< id of whom the work was given to; empty: to nobody
+};
+
+using Done = std::function<void(const Receipt &, const Deed &)>;
 
 /// Opens the dialog of an action on a complaint. An action that asks for nothing is performed at
 /// once, and nullptr returned. Tell the dialog by offerNext() to show "Open the next complaint".

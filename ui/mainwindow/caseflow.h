@@ -13,10 +13,12 @@ namespace upik {
 
 class ComplaintPane;
 class ListPane;
+class OpenCase;
 class UndoKeeper;
+struct Deed;
 
-/// How work goes from one complaint to the next: a complaint chosen is opened, a step opens its
-/// dialog, what was done is told and may be undone, and the next one opens by itself.
+/// How work goes from one complaint to the next: a step on the open one opens its dialog, what was
+/// done is told and may be undone, and the next one opens by itself.
 class CaseFlow : public QObject
 {
     Q_OBJECT
@@ -33,7 +35,7 @@ public:
 
     /// Nothing is shown: what the former seat had chosen may be out of this one's sight.
     void setSeat(const Seat &seat);
-    const Seat &seat() const { return m_seat; }
+    const Seat &seat() const;
     /// Opens the dialog of a step on the complaint that is shown.
     void start(Action action);
     void takeIn();
@@ -67,24 +69,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void settle();
-    void onRefreshed(bool anew);
-    void onFound(const QString &id, bool isThere);
-    void onChosen(const QString &id);
-    void onVanished(const QString &id);
-    void onDone(Action action, const Receipt &receipt, const QString &queue);
+    void onDone(const Receipt &receipt, const Deed &deed, const QString &queue);
     void onUndone(const Receipt &receipt, const QString &queue);
-    void openFirst();
-    void tellOutside();
+    QString sentence(const Receipt &receipt, const Deed &deed) const;
 
     Parts m_parts;
     QWidget *m_window;
+    OpenCase *m_open;
     UndoKeeper *m_undo;
-    Seat m_seat;
-    QString m_acted;     ///< complaint of the last step, until the next one is opened
-    QString m_vanished;  ///< complaint that left the list last
-    QString m_takenIn;   ///< complaint just taken in, opened where the list holds it
-    std::optional<ListQuery> m_settled; ///< what the list shows, once it and the pane agree
 };
 
 } // namespace upik
