@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/tour/tourcase.h"
-#include "ui/tour/tourstops.h"
+#include "ui/tour/tourpanes.h"
 
 #include <QTemporaryDir>
-
-#include <functional>
 
 class QWidget;
 
@@ -35,30 +32,18 @@ public:
     const QString &trouble() const { return m_trouble; }
 
 private:
-    using Readiness = std::function<bool()>;
-
-    void dress(TourLook look);
     Readiness scene(const TourStop &stop);
-    Readiness showQueue(const TourStop &stop);
-    Readiness showCase(Role role);
-    bool isCaseOpen() const;
-    void showQueueOfCase(Role role);
-    Readiness showDialog(const TourStop &stop);
-    Readiness showPhotos(Role role);
-    Readiness showWhy(Role role);
-    Readiness search(const TourStop &stop);
     /// "2" is the third page, "2b" its end.
     Readiness showSettings(const QByteArray &page);
     Readiness showImport(bool taken);
     Readiness takeStep(const TourStop &stop);
-    /// Waits until the first is there, then acts once, then waits for the second.
-    Readiness after(Readiness first, std::function<void()> act, Readiness then);
     QString importFile() const;
 
     MainWindow &m_window;
     Desk &m_desk;
     Preferences &m_preferences;
     TourCase m_case;
+    TourPanes m_panes;
     QTemporaryDir m_files;
     Readiness m_ready;
     QString m_trouble;
