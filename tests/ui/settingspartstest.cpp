@@ -271,3 +271,21 @@ TEST_CASE("The question before saving is asked in words of the window's language
     speaking.change(Tongue::Indonesian);
     CHECK(QTest::qWaitFor([&] { return words() == u"Tetap simpan"_s; }));
 }
+
+TEST_CASE("What the bar says of the saving follows the language of the window")
+{
+    Speaking speaking(Tongue::Indonesian);
+    SaveBar bar;
+    const auto *notice = bar.findChild<Notice *>(u"saveNotice"_s);
+    bar.tellSaved();
+    CHECK(notice->sentence() == u"Tersimpan."_s);
+    speaking.change(Tongue::English);
+    CHECK(QTest::qWaitFor([&] { return notice->sentence() == u"Saved."_s; }));
+    bar.askAbout(2);
+    speaking.change(Tongue::Indonesian);
+    CHECK(QTest::qWaitFor([&] { return notice->sentence().startsWith(u"2 aduan"); }));
+    bar.clear();
+    speaking.change(Tongue::English);
+    QCoreApplication::sendPostedEvents();
+    CHECK(notice->sentence().isEmpty());
+}

@@ -39,7 +39,7 @@ void SaveBar::setChanged(bool changed)
 {
     m_save->setEnabled(changed);
     m_discard->setEnabled(changed);
-    if (changed && (m_asking || !m_notice->sentence().isEmpty()))
+    if (changed && (isAsking() || !m_notice->sentence().isEmpty()))
         clear();
 }
 
@@ -47,19 +47,16 @@ bool SaveBar::isReady() const { return m_save->isEnabled(); }
 
 void SaveBar::askAbout(qint64 movedDeadlines)
 {
-    m_asking = true;
-    m_notice->say(Notice::Kind::Warning,
-                  tr("%Ln open complaint(s) will get another deadline.", nullptr,
-                     int(movedDeadlines)));
-    retranslate();
+    m_moved = movedDeadlines;
+    tell(Told::Question);
     m_save->setEnabled(true);
     m_save->setFocus();
 }
 
 void SaveBar::tellSaved()
 {
-    clear();
-    m_notice->say(Notice::Kind::Hint, tr("Saved."));
+    m_notice->clear();
+    tell(Told::Saved);
 }
 
 void SaveBar::tellFailed(const QString &sentence)
@@ -73,8 +70,13 @@ void SaveBar::tellWorking() { m_save->setEnabled(false); }
 
 void SaveBar::clear()
 {
-    m_asking = false;
     m_notice->clear();
+    tell(Told::Nothing);
+}
+
+void SaveBar::tell(Told told)
+{
+    m_told = told;
     retranslate();
 }
 
@@ -87,14 +89,20 @@ void SaveBar::changeEvent(QEvent *event)
 
 void SaveBar::retranslate()
 {
-    m_save->setText(m_asking ? tr("&Save all the same") : tr("&Save"));
+    if (isAsking())
+        m_notice->say(Notice::Kind::Warning,
+                      tr("%Ln open complaint(s) will get another deadline.", nullptr,
+                         int(m_moved)));
+    if (m_told == Told::Saved)
+        m_notice->say(Notice::Kind::Hint, tr("Saved."));
+    m_save->setText(isAsking() ? tr("&Save all the same") : tr("&Save"));
     m_save->setToolTip(tr("Ctrl+Enter"));
     m_discard->setText(tr("&Discard changes"));
 }
 
 void SaveBar::press()
 {
-    if (m_asking)
+    if (isAsking())
         Q_EMIT confirmed();
     else
         Q_EMIT saveWanted();

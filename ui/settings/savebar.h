@@ -41,10 +41,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What the bar has to say in the language of the moment.
+    enum class Told { Nothing, Saved, Question };
+
+    bool isAsking() const { return m_told == Told::Question; }
+    void tell(Told told);
     void retranslate();
     void press();
 
-    bool m_asking = false;
+    Told m_told = Told::Nothing;
+    qint64 m_moved = 0;  ///< open complaints that would get another deadline
     Notice *m_notice;
     QPushButton *m_save;
     QPushButton *m_discard;
