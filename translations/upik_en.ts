@@ -251,14 +251,6 @@
         <translation>%1 min %2 s left</translation>
     </message>
     <message>
-        <source>Late %1</source>
-        <translation>Late %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 left</translation>
-    </message>
-    <message>
         <source>Done in time</source>
         <translation>Done in time</translation>
     </message>
@@ -297,6 +289,10 @@
     <message>
         <source>Paused since %1: %2</source>
         <translation>Paused since %1: %2</translation>
+    </message>
+    <message>
+        <source>Due %1 · used %2 of %3</source>
+        <translation>Due %1 · used %2 of %3</translation>
     </message>
     <message>
         <source>Due %1 · limit %2</source>
@@ -514,8 +510,8 @@
         <translation>This step belongs to somebody else. Only whoever handles the complaint now can take it.</translation>
     </message>
     <message>
-        <source>Admin Pusat has decided who handles this complaint. It cannot be handed on again; write an internal note if that is wrong.</source>
-        <translation>Admin Pusat has decided who handles this complaint. It cannot be handed on again; write an internal note if that is wrong.</translation>
+        <source>The central admin has decided who handles this complaint. It cannot be handed on again; write an internal note if that is wrong.</source>
+        <translation>The central admin has decided who handles this complaint. It cannot be handed on again; write an internal note if that is wrong.</translation>
     </message>
     <message>
         <source>Choose a reason.</source>
@@ -685,6 +681,26 @@
         <translation>a list is expected</translation>
     </message>
     <message>
+        <source>text is expected</source>
+        <translation>text is expected</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true or false is expected</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>a number is expected</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>a whole number is expected</translation>
+    </message>
+    <message>
+        <source>milliseconds are expected</source>
+        <translation>milliseconds are expected</translation>
+    </message>
+    <message>
         <source>the file ends here</source>
         <translation>the file ends here</translation>
     </message>
@@ -852,6 +868,13 @@
     </message>
 </context>
 <context>
+    <name>InputFaults</name>
+    <message>
+        <source>Fill in or take out %1: the reporter would read it so.</source>
+        <translation>Fill in or take out %1: the reporter would read it so.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>on time</source>
@@ -898,8 +921,8 @@
         <translation>waiting for the reporter</translation>
     </message>
     <message>
-        <source>with Admin Pusat</source>
-        <translation>with Admin Pusat</translation>
+        <source>with the central admin</source>
+        <translation>with the central admin</translation>
     </message>
     <message>
         <source>the result is being checked</source>
@@ -1132,8 +1155,8 @@
         <translation>A rejection by an agency</translation>
     </message>
     <message>
-        <source>is reviewed by Admin Pusat</source>
-        <translation>is reviewed by Admin Pusat</translation>
+        <source>is reviewed by the central admin</source>
+        <translation>is reviewed by the central admin</translation>
     </message>
     <message>
         <source>is final</source>
@@ -1164,8 +1187,8 @@
         <translation>nobody</translation>
     </message>
     <message>
-        <source>Admin Pusat</source>
-        <translation>Admin Pusat</translation>
+        <source>the central admin</source>
+        <translation>the central admin</translation>
     </message>
     <message>
         <source>A completion needs a photo</source>
@@ -1248,7 +1271,7 @@
     </message>
     <message>
         <source>Central admin</source>
-        <translation>Admin Pusat</translation>
+        <translation>the central admin</translation>
     </message>
     <message>
         <source>Waiting for verification</source>
@@ -1259,8 +1282,8 @@
         <translation>Waiting for the reporter</translation>
     </message>
     <message>
-        <source>Under review by Admin Pusat</source>
-        <translation>Under review by Admin Pusat</translation>
+        <source>Under review by the central admin</source>
+        <translation>Under review by the central admin</translation>
     </message>
     <message>
         <source>Accepted, to be assigned</source>
@@ -1571,12 +1594,12 @@
         <translation>No reporter owes an answer.</translation>
     </message>
     <message>
-        <source>With Admin Pusat</source>
-        <translation>With Admin Pusat</translation>
+        <source>With the central admin</source>
+        <translation>With the central admin</translation>
     </message>
     <message>
-        <source>Admin Pusat is reviewing nothing of yours.</source>
-        <translation>Admin Pusat is reviewing nothing of yours.</translation>
+        <source>The central admin is reviewing nothing of yours.</source>
+        <translation>The central admin is reviewing nothing of yours.</translation>
     </message>
     <message>
         <source>Past deadline</source>
@@ -1735,8 +1758,8 @@
         <translation>Verification</translation>
     </message>
     <message>
-        <source>Review by Admin Pusat</source>
-        <translation>Review by Admin Pusat</translation>
+        <source>Review by the central admin</source>
+        <translation>Review by the central admin</translation>
     </message>
     <message>
         <source>Receipt by the officer</source>
@@ -1786,8 +1809,8 @@
         <translation>no officer is named</translation>
     </message>
     <message>
-        <source>setting: Admin Pusat reviews rejections</source>
-        <translation>setting: Admin Pusat reviews rejections</translation>
+        <source>setting: the central admin reviews rejections</source>
+        <translation>setting: the central admin reviews rejections</translation>
     </message>
     <message>
         <source>setting: the agency&apos;s rejection is final</source>
@@ -1814,8 +1837,8 @@
         <translation>setting: the agency checks results</translation>
     </message>
     <message>
-        <source>setting: Admin Pusat checks results</source>
-        <translation>setting: Admin Pusat checks results</translation>
+        <source>setting: the central admin checks results</source>
+        <translation>setting: the central admin checks results</translation>
     </message>
     <message>
         <source>not transferred too often yet</source>
@@ -2046,14 +2069,6 @@
         <translation>Recorded on behalf of %1.</translation>
     </message>
     <message>
-        <source>Fill in or take out %1: the reporter would read it so.</source>
-        <translation>Fill in or take out %1: the reporter would read it so.</translation>
-    </message>
-    <message>
-        <source>A photo is still being read. Confirm again in a moment.</source>
-        <translation>A photo is still being read. Confirm again in a moment.</translation>
-    </message>
-    <message>
         <source>%1 (%2) acted meanwhile: %3, %4.</source>
         <translation>%1 (%2) acted meanwhile: %3, %4.</translation>
     </message>
@@ -2134,8 +2149,13 @@
     <name>upik::CaseFlow</name>
     <message>
         <source>%1: you %2.</source>
-        <extracomment>%1 a complaint&apos;s number, %2 what was done: &quot;rejected the complaint&quot;</extracomment>
+        <extracomment>%1 a complaint&apos;s number, %2 what was done: &quot;rejected it&quot;</extracomment>
         <translation>%1: you %2.</translation>
+    </message>
+    <message>
+        <source>%1: you %2. Officer: %3.</source>
+        <extracomment>%1 a complaint&apos;s number, %2 what was done: &quot;rejected it&quot;, %3 a name</extracomment>
+        <translation>%1: you %2. Officer: %3.</translation>
     </message>
     <message>
         <source>%1: undone.</source>
@@ -2483,8 +2503,8 @@
         <translation>The task goes back to your agency, which assigns somebody else or asks for a transfer.</translation>
     </message>
     <message>
-        <source>Admin Pusat decides whether another agency takes it.</source>
-        <translation>Admin Pusat decides whether another agency takes it.</translation>
+        <source>The central admin decides whether another agency takes it.</source>
+        <translation>The central admin decides whether another agency takes it.</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2796,13 @@
         <translation>The caller&apos;s &amp;words</translation>
     </message>
     <message>
+        <source>Read the text back to the caller, then tick this.</source>
+        <translation>Read the text back to the caller, then tick this.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::IntakeProposals</name>
+    <message>
         <source>Category by the text: %1 (%2)</source>
         <translation>Category by the text: %1 (%2)</translation>
     </message>
@@ -2786,18 +2813,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Read the text back to the caller, then tick this.</source>
-        <translation>Read the text back to the caller, then tick this.</translation>
-    </message>
-    <message>
-        <source>A photo is still being read. Confirm again in a moment.</source>
-        <translation>A photo is still being read. Confirm again in a moment.</translation>
-    </message>
-    <message>
-        <source>Perhaps the same:</source>
-        <translation>Perhaps the same:</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2868,20 @@
         <source>Emergency? Call 112. It is faster than a complaint.</source>
         <translation>Emergency? Call 112. It is faster than a complaint.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) above</source>
+        <translation>
+            <numerusform>%Ln new complaint above</numerusform>
+            <numerusform>%Ln new complaints above</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is open but not in this list.</source>
+        <translation>%1 is open but not in this list.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ListHead</name>
     <message>
         <source>Search results</source>
         <translation>Search results</translation>
@@ -2868,13 +2897,20 @@
             <numerusform>%Ln complaints</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new complaint(s) above</source>
-        <translation>
-            <numerusform>%Ln new complaint above</numerusform>
-            <numerusform>%Ln new complaints above</numerusform>
-        </translation>
+    <message>
+        <source>newest number first</source>
+        <translation>newest number first</translation>
     </message>
+</context>
+<context>
+    <name>upik::SameNotice</name>
+    <message>
+        <source>Perhaps the same:</source>
+        <translation>Perhaps the same:</translation>
+    </message>
+</context>
+<context>
+    <name>upik::WayOut</name>
     <message numerus="yes">
         <source>Nothing matches %Ln filter(s).</source>
         <translation>
@@ -2913,14 +2949,6 @@
     <message>
         <source>Remove the filter “%1”</source>
         <translation>Remove the filter “%1”</translation>
-    </message>
-    <message>
-        <source>%1 is open but not in this list.</source>
-        <translation>%1 is open but not in this list.</translation>
-    </message>
-    <message>
-        <source>newest number first</source>
-        <translation>newest number first</translation>
     </message>
     <message>
         <source>Type at least two letters.</source>
@@ -3184,8 +3212,8 @@
 <context>
     <name>upik::OfficePage</name>
     <message>
-        <source>Only Admin Pusat changes this page. You can read it here.</source>
-        <translation>Only Admin Pusat changes this page. You can read it here.</translation>
+        <source>Only the central admin changes this page. You can read it here.</source>
+        <translation>Only the central admin changes this page. You can read it here.</translation>
     </message>
 </context>
 <context>
@@ -3235,8 +3263,8 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>Only Admin Pusat and the admin of an agency change officers. You can read them here.</source>
-        <translation>Only Admin Pusat and the admin of an agency change officers. You can read them here.</translation>
+        <source>Only the central admin and the admin of an agency change officers. You can read them here.</source>
+        <translation>Only the central admin and the admin of an agency change officers. You can read them here.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3314,10 @@
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>A photo is still being read. Confirm again in a moment.</source>
+        <translation>A photo is still being read. Confirm again in a moment.</translation>
     </message>
 </context>
 <context>
@@ -3479,8 +3511,8 @@
         <translation>Whose task it is, if you know</translation>
     </message>
     <message>
-        <source>Admin Pusat reviews the rejection. The reporter reads the reason and message below once it is confirmed.</source>
-        <translation>Admin Pusat reviews the rejection. The reporter reads the reason and message below once it is confirmed.</translation>
+        <source>The central admin reviews the rejection. The reporter reads the reason and message below once it is confirmed.</source>
+        <translation>The central admin reviews the rejection. The reporter reads the reason and message below once it is confirmed.</translation>
     </message>
     <message>
         <source>The reporter reads the reason and message below.</source>
@@ -3982,8 +4014,8 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>Confidential: the text is opened only for a reason, which is logged.</source>
-        <translation>Confidential: the text is opened only for a reason, which is logged.</translation>
+        <source>Confidential: text, photos and notes are opened only for a reason, which is logged.</source>
+        <translation>Confidential: text, photos and notes are opened only for a reason, which is logged.</translation>
     </message>
     <message>
         <source>Show the text…</source>

@@ -250,14 +250,6 @@
         <translation>Sisa %1 mnt %2 dtk</translation>
     </message>
     <message>
-        <source>Late %1</source>
-        <translation>Lewat %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>Sisa %1</translation>
-    </message>
-    <message>
         <source>Done in time</source>
         <translation>Tepat waktu</translation>
     </message>
@@ -296,6 +288,10 @@
     <message>
         <source>Paused since %1: %2</source>
         <translation>Dijeda sejak %1: %2</translation>
+    </message>
+    <message>
+        <source>Due %1 · used %2 of %3</source>
+        <translation>Batas %1 · terpakai %2 dari %3</translation>
     </message>
     <message>
         <source>Due %1 · limit %2</source>
@@ -511,7 +507,7 @@
         <translation>Langkah ini bukan wewenang Anda. Hanya yang sedang menangani aduan ini yang dapat melakukannya.</translation>
     </message>
     <message>
-        <source>Admin Pusat has decided who handles this complaint. It cannot be handed on again; write an internal note if that is wrong.</source>
+        <source>The central admin has decided who handles this complaint. It cannot be handed on again; write an internal note if that is wrong.</source>
         <translation>Admin Pusat sudah memutuskan siapa yang menangani aduan ini. Aduan tidak dapat dialihkan lagi; tulis catatan internal bila keputusan itu keliru.</translation>
     </message>
     <message>
@@ -682,6 +678,26 @@
         <translation>seharusnya daftar</translation>
     </message>
     <message>
+        <source>text is expected</source>
+        <translation>seharusnya teks</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>seharusnya true atau false</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>seharusnya angka</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>seharusnya bilangan bulat</translation>
+    </message>
+    <message>
+        <source>milliseconds are expected</source>
+        <translation>seharusnya milidetik</translation>
+    </message>
+    <message>
         <source>the file ends here</source>
         <translation>berkas berakhir di sini</translation>
     </message>
@@ -849,6 +865,13 @@
     </message>
 </context>
 <context>
+    <name>InputFaults</name>
+    <message>
+        <source>Fill in or take out %1: the reporter would read it so.</source>
+        <translation>Isi atau hapus %1: pelapor akan membacanya seperti itu.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>on time</source>
@@ -895,7 +918,7 @@
         <translation>menunggu pelapor</translation>
     </message>
     <message>
-        <source>with Admin Pusat</source>
+        <source>with the central admin</source>
         <translation>di Admin Pusat</translation>
     </message>
     <message>
@@ -1129,7 +1152,7 @@
         <translation>Penolakan oleh perangkat daerah</translation>
     </message>
     <message>
-        <source>is reviewed by Admin Pusat</source>
+        <source>is reviewed by the central admin</source>
         <translation>ditinjau Admin Pusat</translation>
     </message>
     <message>
@@ -1161,7 +1184,7 @@
         <translation>tidak seorang pun</translation>
     </message>
     <message>
-        <source>Admin Pusat</source>
+        <source>the central admin</source>
         <translation>Admin Pusat</translation>
     </message>
     <message>
@@ -1256,7 +1279,7 @@
         <translation>Menunggu kelengkapan</translation>
     </message>
     <message>
-        <source>Under review by Admin Pusat</source>
+        <source>Under review by the central admin</source>
         <translation>Ditinjau Admin Pusat</translation>
     </message>
     <message>
@@ -1568,11 +1591,11 @@
         <translation>Tidak ada pelapor yang ditunggu jawabannya.</translation>
     </message>
     <message>
-        <source>With Admin Pusat</source>
+        <source>With the central admin</source>
         <translation>Di Admin Pusat</translation>
     </message>
     <message>
-        <source>Admin Pusat is reviewing nothing of yours.</source>
+        <source>The central admin is reviewing nothing of yours.</source>
         <translation>Tidak ada aduan Anda yang sedang ditinjau Admin Pusat.</translation>
     </message>
     <message>
@@ -1732,7 +1755,7 @@
         <translation>Verifikasi</translation>
     </message>
     <message>
-        <source>Review by Admin Pusat</source>
+        <source>Review by the central admin</source>
         <translation>Tinjauan Admin Pusat</translation>
     </message>
     <message>
@@ -1783,7 +1806,7 @@
         <translation>petugas belum disebut</translation>
     </message>
     <message>
-        <source>setting: Admin Pusat reviews rejections</source>
+        <source>setting: the central admin reviews rejections</source>
         <translation>setelan: penolakan ditinjau Admin Pusat</translation>
     </message>
     <message>
@@ -1811,7 +1834,7 @@
         <translation>setelan: Admin PD memeriksa hasil</translation>
     </message>
     <message>
-        <source>setting: Admin Pusat checks results</source>
+        <source>setting: the central admin checks results</source>
         <translation>setelan: Admin Pusat memeriksa hasil</translation>
     </message>
     <message>
@@ -2040,14 +2063,6 @@
         <translation>Dicatat atas nama %1.</translation>
     </message>
     <message>
-        <source>Fill in or take out %1: the reporter would read it so.</source>
-        <translation>Isi atau hapus %1: pelapor akan membacanya seperti itu.</translation>
-    </message>
-    <message>
-        <source>A photo is still being read. Confirm again in a moment.</source>
-        <translation>Foto masih dibaca. Kirim lagi sebentar lagi.</translation>
-    </message>
-    <message>
         <source>%1 (%2) acted meanwhile: %3, %4.</source>
         <translation>%1 (%2) lebih dahulu bertindak: %3, %4.</translation>
     </message>
@@ -2127,8 +2142,13 @@
     <name>upik::CaseFlow</name>
     <message>
         <source>%1: you %2.</source>
-        <extracomment>%1 a complaint&apos;s number, %2 what was done: &quot;rejected the complaint&quot;</extracomment>
+        <extracomment>%1 a complaint&apos;s number, %2 what was done: &quot;rejected it&quot;</extracomment>
         <translation>%1: Anda %2.</translation>
+    </message>
+    <message>
+        <source>%1: you %2. Officer: %3.</source>
+        <extracomment>%1 a complaint&apos;s number, %2 what was done: &quot;rejected it&quot;, %3 a name</extracomment>
+        <translation>%1: Anda %2. Petugas: %3.</translation>
     </message>
     <message>
         <source>%1: undone.</source>
@@ -2476,7 +2496,7 @@
         <translation>Tugas kembali ke perangkat daerah Anda, yang menugaskan orang lain atau mengajukan pengalihan.</translation>
     </message>
     <message>
-        <source>Admin Pusat decides whether another agency takes it.</source>
+        <source>The central admin decides whether another agency takes it.</source>
         <translation>Admin Pusat memutuskan apakah perangkat daerah lain mengambilnya.</translation>
     </message>
 </context>
@@ -2768,6 +2788,13 @@
         <translation>Ur&amp;aian penelepon</translation>
     </message>
     <message>
+        <source>Read the text back to the caller, then tick this.</source>
+        <translation>Bacakan ulang isinya kepada penelepon, lalu centang.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::IntakeProposals</name>
+    <message>
         <source>Category by the text: %1 (%2)</source>
         <translation>Kategori menurut isi: %1 (%2)</translation>
     </message>
@@ -2778,18 +2805,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Read the text back to the caller, then tick this.</source>
-        <translation>Bacakan ulang isinya kepada penelepon, lalu centang.</translation>
-    </message>
-    <message>
-        <source>A photo is still being read. Confirm again in a moment.</source>
-        <translation>Foto masih dibaca. Kirim lagi sebentar lagi.</translation>
-    </message>
-    <message>
-        <source>Perhaps the same:</source>
-        <translation>Mungkin sama:</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2860,19 @@
         <source>Emergency? Call 112. It is faster than a complaint.</source>
         <translation>Darurat? Hubungi 112. Lebih cepat daripada aduan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new complaint(s) above</source>
+        <translation>
+            <numerusform>%Ln aduan baru di atas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is open but not in this list.</source>
+        <translation>%1 sedang terbuka, tetapi tidak ada di daftar ini.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::ListHead</name>
     <message>
         <source>Search results</source>
         <translation>Hasil pencarian</translation>
@@ -2859,12 +2887,20 @@
             <numerusform>%Ln aduan</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln new complaint(s) above</source>
-        <translation>
-            <numerusform>%Ln aduan baru di atas</numerusform>
-        </translation>
+    <message>
+        <source>newest number first</source>
+        <translation>nomor terbaru dahulu</translation>
     </message>
+</context>
+<context>
+    <name>upik::SameNotice</name>
+    <message>
+        <source>Perhaps the same:</source>
+        <translation>Mungkin sama:</translation>
+    </message>
+</context>
+<context>
+    <name>upik::WayOut</name>
     <message numerus="yes">
         <source>Nothing matches %Ln filter(s).</source>
         <translation>
@@ -2902,14 +2938,6 @@
     <message>
         <source>Remove the filter “%1”</source>
         <translation>Hapus saringan “%1”</translation>
-    </message>
-    <message>
-        <source>%1 is open but not in this list.</source>
-        <translation>%1 sedang terbuka, tetapi tidak ada di daftar ini.</translation>
-    </message>
-    <message>
-        <source>newest number first</source>
-        <translation>nomor terbaru dahulu</translation>
     </message>
     <message>
         <source>Type at least two letters.</source>
@@ -3172,7 +3200,7 @@
 <context>
     <name>upik::OfficePage</name>
     <message>
-        <source>Only Admin Pusat changes this page. You can read it here.</source>
+        <source>Only the central admin changes this page. You can read it here.</source>
         <translation>Hanya Admin Pusat yang mengubah halaman ini. Di sini Anda dapat membacanya.</translation>
     </message>
 </context>
@@ -3223,7 +3251,7 @@
         <translation>tidak</translation>
     </message>
     <message>
-        <source>Only Admin Pusat and the admin of an agency change officers. You can read them here.</source>
+        <source>Only the central admin and the admin of an agency change officers. You can read them here.</source>
         <translation>Hanya Admin Pusat dan admin perangkat daerah yang mengubah petugas. Di sini Anda dapat membacanya.</translation>
     </message>
 </context>
@@ -3274,6 +3302,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>A photo is still being read. Confirm again in a moment.</source>
+        <translation>Foto masih dibaca. Kirim lagi sebentar lagi.</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3499,7 @@
         <translation>Tugas siapa, bila diketahui</translation>
     </message>
     <message>
-        <source>Admin Pusat reviews the rejection. The reporter reads the reason and message below once it is confirmed.</source>
+        <source>The central admin reviews the rejection. The reporter reads the reason and message below once it is confirmed.</source>
         <translation>Admin Pusat meninjau penolakan ini. Pelapor membaca alasan dan pesan di bawah setelah dikukuhkan.</translation>
     </message>
     <message>
@@ -3967,8 +3999,8 @@
         <translation>Uraian</translation>
     </message>
     <message>
-        <source>Confidential: the text is opened only for a reason, which is logged.</source>
-        <translation>Rahasia: uraian hanya dibuka dengan alasan, dan itu dicatat.</translation>
+        <source>Confidential: text, photos and notes are opened only for a reason, which is logged.</source>
+        <translation>Rahasia: uraian, foto, dan catatan hanya dibuka dengan alasan, dan itu dicatat.</translation>
     </message>
     <message>
         <source>Show the text…</source>

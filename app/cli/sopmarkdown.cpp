@@ -47,7 +47,8 @@ QString whenWords(When when)
     case When::OfficerNamed: return words(QT_TRANSLATE_NOOP("SopTable", "an officer is named"));
     case When::NoOfficerNamed: return words(QT_TRANSLATE_NOOP("SopTable", "no officer is named"));
     case When::RejectionsReviewed:
-        return words(QT_TRANSLATE_NOOP("SopTable", "setting: Admin Pusat reviews rejections"));
+        return words(QT_TRANSLATE_NOOP("SopTable",
+                                       "setting: the central admin reviews rejections"));
     case When::RejectionsFinal:
         return words(QT_TRANSLATE_NOOP("SopTable", "setting: the agency's rejection is final"));
     case When::OfficersReceive:
@@ -61,7 +62,7 @@ QString whenWords(When when)
     case When::AgencyChecks:
         return words(QT_TRANSLATE_NOOP("SopTable", "setting: the agency checks results"));
     case When::CentralChecks:
-        return words(QT_TRANSLATE_NOOP("SopTable", "setting: Admin Pusat checks results"));
+        return words(QT_TRANSLATE_NOOP("SopTable", "setting: the central admin checks results"));
     case When::TransferNotLocked:
         return words(QT_TRANSLATE_NOOP("SopTable", "not transferred too often yet"));
     }

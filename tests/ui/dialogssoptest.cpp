@@ -228,7 +228,7 @@ TEST_CASE("An agency whose rejections are final tells the reporter at once")
     rules.settings.rejectMode = RejectMode::FinalByAgency;
     person.desk.changeRules(rules);
     person.open(Action::Reject);
-    CHECK_FALSE(person.field<Notice>(u"audience"_s)->sentence().contains(u"Admin Pusat"));
+    CHECK_FALSE(person.field<Notice>(u"audience"_s)->sentence().contains(u"central admin"));
     person.tick(u"reason_spam"_s);
     person.confirm();
     CHECK(person.desk.complaint(person.id).state == State::Rejected);

@@ -81,7 +81,7 @@ TEST_CASE("Only Admin Pusat changes the SOP and the calendars, others read them 
                                                          {FakeDesk::officer(), false}}));
     Settings settings(seat);
     for (const auto page : {SettingsDialog::Page::Sop, SettingsDialog::Page::Calendars}) {
-        CHECK(settings.noticeOn(page).contains(u"Admin Pusat") != may);
+        CHECK(settings.noticeOn(page).contains(u"the central admin") != may);
         CHECK(settings.canSave() == may);
     }
     CHECK(settings.isOpen(u"reminders"_s) == may);

@@ -51,7 +51,7 @@ void HandoverDialog::translateForm()
         action() == Action::ReturnToAgency
             ? tr("The task goes back to your agency, which assigns somebody else or asks for a "
                  "transfer.")
-            : tr("Admin Pusat decides whether another agency takes it."));
+            : tr("The central admin decides whether another agency takes it."));
 }
 
 /// Reasons about whose task it is; those about the reporter's words belong to a rejection.

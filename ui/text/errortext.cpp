@@ -32,8 +32,9 @@ constexpr std::array kSentences{
                                "complaint now can take it.")},
     Sentence{TransferLocked, Shows::Nothing,
              QT_TRANSLATE_NOOP("ErrorText",
-                               "Admin Pusat has decided who handles this complaint. It cannot "
-                               "be handed on again; write an internal note if that is wrong.")},
+                               "The central admin has decided who handles this complaint. "
+                               "It cannot be handed on again; write an internal note if that "
+                               "is wrong.")},
     Sentence{MissingReason, Shows::Nothing,
              QT_TRANSLATE_NOOP("ErrorText", "Choose a reason.")},
     Sentence{MissingMessage, Shows::Nothing,

@@ -40,7 +40,7 @@ constexpr std::array kPauses{
     CodedWords{QLatin1StringView("needs_info"),
                QT_TRANSLATE_NOOP("Labels", "waiting for the reporter")},
     CodedWords{QLatin1StringView("under_review"),
-               QT_TRANSLATE_NOOP("Labels", "with Admin Pusat")},
+               QT_TRANSLATE_NOOP("Labels", "with the central admin")},
     CodedWords{QLatin1StringView("awaiting_check"),
                QT_TRANSLATE_NOOP("Labels", "the result is being checked")},
 };
