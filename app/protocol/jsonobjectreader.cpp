@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/jsonobjectreader.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace upik {
@@ -9,6 +11,13 @@ namespace {
 // 1900-01-01 and 9999-12-31: what a calendar can show. A duration has the same room.
 constexpr qint64 kEarliest = -2'208'988'800'000;
 constexpr qint64 kLatest = 253'402'300'799'999;
+// What was expected: see filefault.h.
+constexpr const char *kText = QT_TRANSLATE_NOOP("FileFault", "text is expected");
+constexpr const char *kFlag = QT_TRANSLATE_NOOP("FileFault", "true or false is expected");
+constexpr const char *kNumber = QT_TRANSLATE_NOOP("FileFault", "a number is expected");
+constexpr const char *kWhole = QT_TRANSLATE_NOOP("FileFault", "a whole number is expected");
+constexpr const char *kMillis = QT_TRANSLATE_NOOP("FileFault", "milliseconds are expected");
+constexpr const char *kList = QT_TRANSLATE_NOOP("FileFault", "a list is expected");
 constexpr double kExactInDouble = 9'007'199'254'740'992.0;
 
 bool isWhole(double real)
@@ -18,16 +27,19 @@ bool isWhole(double real)
 
 } // namespace
 
+const char *const JsonObjectReader::kObject =
+    QT_TRANSLATE_NOOP("FileFault", "an object is expected");
+
 QString JsonObjectReader::text(QLatin1StringView key)
 {
-    return valueOf(key, QJsonValue::String, "text").toString();
+    return valueOf(key, QJsonValue::String, kText).toString();
 }
 
 QString JsonObjectReader::neededText(QLatin1StringView key)
 {
     const QString found = text(key);
     if (found.isEmpty() && !m_error)
-        faultAt(ErrorCode::FileMalformed, pointer(key), "text");
+        faultAt(pointer(key), kText);
     return found;
 }
 
@@ -37,7 +49,7 @@ QStringList JsonObjectReader::texts(QLatin1StringView key)
     const QJsonArray array = arrayAt(key);
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (!array.at(i).isString())
-            faultAt(ErrorCode::FileMalformed, pointer(key) + u'/' + QString::number(i), "text");
+            faultAt(pointer(key) + u'/' + QString::number(i), kText);
         found << array.at(i).toString();
     }
     return found;
@@ -45,7 +57,7 @@ QStringList JsonObjectReader::texts(QLatin1StringView key)
 
 bool JsonObjectReader::flag(QLatin1StringView key, bool fallback)
 {
-    return valueOf(key, QJsonValue::Bool, "true or false").toBool(fallback);
+    return valueOf(key, QJsonValue::Bool, kFlag).toBool(fallback);
 }
 
 int JsonObjectReader::number(QLatin1StringView key, int fallback)
@@ -56,7 +68,7 @@ int JsonObjectReader::number(QLatin1StringView key, int fallback)
 
 std::optional<double> JsonObjectReader::real(QLatin1StringView key)
 {
-    const QJsonValue value = valueOf(key, QJsonValue::Double, "number");
+    const QJsonValue value = valueOf(key, QJsonValue::Double, kNumber);
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
@@ -70,7 +82,7 @@ Instant JsonObjectReader::neededInstant(QLatin1StringView key)
 {
     const auto found = instant(key);
     if (!found && !m_error)
-        faultAt(ErrorCode::FileMalformed, pointer(key), "milliseconds");
+        faultAt(pointer(key), kMillis);
     return found.value_or(Instant());
 }
 
@@ -87,12 +99,12 @@ bool JsonObjectReader::has(QLatin1StringView key) const
 
 QJsonArray JsonObjectReader::arrayAt(QLatin1StringView key)
 {
-    return valueOf(key, QJsonValue::Array, "list").toArray();
+    return valueOf(key, QJsonValue::Array, kList).toArray();
 }
 
 std::optional<QJsonObject> JsonObjectReader::objectAt(QLatin1StringView key)
 {
-    const QJsonValue value = valueOf(key, QJsonValue::Object, "object");
+    const QJsonValue value = valueOf(key, QJsonValue::Object, kObject);
     return value.isObject() ? std::optional(value.toObject()) : std::nullopt;
 }
 
@@ -102,10 +114,10 @@ void JsonObjectReader::fault(ErrorCode code, QLatin1StringView key, const QStrin
         m_error = Error{code, pointer(key), detail};
 }
 
-void JsonObjectReader::faultAt(ErrorCode code, const QString &place, const char *expected)
+void JsonObjectReader::faultAt(const QString &place, const char *expected)
 {
     if (!m_error)
-        m_error = Error{code, place, QLatin1StringView(expected)};
+        m_error = Error{ErrorCode::FileMalformed, place, QLatin1StringView(expected)};
 }
 
 QJsonValue JsonObjectReader::valueOf(QLatin1StringView key, QJsonValue::Type type,
@@ -116,19 +128,19 @@ QJsonValue JsonObjectReader::valueOf(QLatin1StringView key, QJsonValue::Type typ
     const QJsonValue value = m_object.value(key);
     if (value.type() == type)
         return value;
-    faultAt(ErrorCode::FileMalformed, pointer(key), expected);
+    faultAt(pointer(key), expected);
     return QJsonValue::Undefined;
 }
 
 std::optional<qint64> JsonObjectReader::integer(QLatin1StringView key, qint64 least, qint64 most)
 {
-    const QJsonValue value = valueOf(key, QJsonValue::Double, "whole number");
+    const QJsonValue value = valueOf(key, QJsonValue::Double, kWhole);
     if (!value.isDouble())
         return std::nullopt;
     const qint64 whole = value.toInteger();
     if (isWhole(value.toDouble()) && std::clamp(whole, least, most) == whole)
         return whole;
-    faultAt(ErrorCode::FileMalformed, pointer(key), "whole number");
+    faultAt(pointer(key), kWhole);
     return std::nullopt;
 }
 

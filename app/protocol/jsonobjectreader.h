@@ -78,7 +78,7 @@ public:
         for (qsizetype i = 0; i < array.size() && !m_error; ++i) {
             const QString place = pointer(key) + u'/' + QString::number(i);
             if (!array.at(i).isObject())
-                faultAt(ErrorCode::FileMalformed, place, "object");
+                faultAt(place, kObject);
             else if (auto item = taken(read(array.at(i).toObject(), place)))
                 found.push_back(std::move(*item));
         }
@@ -109,7 +109,10 @@ public:
     }
 
 private:
-    void faultAt(ErrorCode code, const QString &place, const char *expected);
+    /// What is expected in place of an object, as a source text of context "FileFault".
+    static const char *const kObject;
+
+    void faultAt(const QString &place, const char *expected);
     QJsonValue valueOf(QLatin1StringView key, QJsonValue::Type type, const char *expected);
     std::optional<qint64> integer(QLatin1StringView key, qint64 least, qint64 most);
 

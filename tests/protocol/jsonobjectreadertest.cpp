@@ -34,15 +34,15 @@ QString faultOf(const QJsonValue &value, Ask ask)
 TEST_CASE("A reader of JSON tells what it expected where another type stands")
 {
     using Reader = JsonObjectReader;
-    CHECK(faultOf(7, &Reader::text) == u"/x/a text"_s);
-    CHECK(faultOf(u""_s, &Reader::neededText) == u"/x/a text"_s);
-    CHECK(faultOf(u"a"_s, &Reader::texts) == u"/x/a list"_s);
-    CHECK(faultOf(u"a"_s, &Reader::real) == u"/x/a number"_s);
-    CHECK(faultOf(u"0"_s, &Reader::instant) == u"/x/a whole number"_s);
-    CHECK(faultOf(QJsonValue::Null, &Reader::neededInstant) == u"/x/a milliseconds"_s);
-    CHECK(faultOf(0.5, &Reader::duration) == u"/x/a whole number"_s);
-    CHECK(faultOf(QJsonArray{}, &Reader::objectAt) == u"/x/a object"_s);
-    CHECK(faultOf(QJsonObject{}, &Reader::arrayAt) == u"/x/a list"_s);
+    CHECK(faultOf(7, &Reader::text) == u"/x/a text is expected"_s);
+    CHECK(faultOf(u""_s, &Reader::neededText) == u"/x/a text is expected"_s);
+    CHECK(faultOf(u"a"_s, &Reader::texts) == u"/x/a a list is expected"_s);
+    CHECK(faultOf(u"a"_s, &Reader::real) == u"/x/a a number is expected"_s);
+    CHECK(faultOf(u"0"_s, &Reader::instant) == u"/x/a a whole number is expected"_s);
+    CHECK(faultOf(QJsonValue::Null, &Reader::neededInstant) == u"/x/a milliseconds are expected"_s);
+    CHECK(faultOf(0.5, &Reader::duration) == u"/x/a a whole number is expected"_s);
+    CHECK(faultOf(QJsonArray{}, &Reader::objectAt) == u"/x/a an object is expected"_s);
+    CHECK(faultOf(QJsonObject{}, &Reader::arrayAt) == u"/x/a a list is expected"_s);
 }
 
 TEST_CASE("A reader of JSON takes a number to the edge of what it can hold")
