@@ -246,7 +246,7 @@ TEST_CASE("A photo still on its way holds the intake up, and the words stay")
     person.confirm();
     CHECK(person.faultOf(u"photos"_s).startsWith(u"A photo is still being read."));
     person.desk.release();
-    CHECK(QTest::qWaitFor([&] { return !person.field<PhotoStrip>(u"photos"_s)->isBusy(); }));
+    CHECK(QTest::qWaitFor([&] { return !person.field<PhotoStrip>(u"photos"_s)->fault(); }));
     person.confirm();
     CHECK(taken(person).photos == QStringList{u"sha-a.jpg"_s});
 }

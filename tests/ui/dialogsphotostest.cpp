@@ -119,7 +119,7 @@ TEST_CASE("Two pictures pasted one right after the other are two photos")
     copyPicture(Qt::blue);
     strip.paste();
     strip.desk.release();
-    CHECK(QTest::qWaitFor([&] { return !strip.widget.isBusy(); }));
+    CHECK(QTest::qWaitFor([&] { return !strip.widget.fault(); }));
     CHECK(strip.widget.ids().size() == 2);
 }
 
@@ -175,7 +175,7 @@ TEST_CASE("An officer who confirms before the photo is taken is asked to wait, n
     person.confirm();
     CHECK(person.faultOf(u"photos"_s).startsWith(u"A photo is still being read."));
     person.desk.release();
-    CHECK(QTest::qWaitFor([&] { return !person.field<PhotoStrip>(u"photos"_s)->isBusy(); }));
+    CHECK(QTest::qWaitFor([&] { return !person.field<PhotoStrip>(u"photos"_s)->fault(); }));
     person.confirm();
     CHECK(person.sent().photos == QStringList{u"sha-a.jpg"_s});
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/actiondialog.h"
 
-#include "domain/inputcheck.h"
 #include "domain/workflow.h"
 #include "ui/complaint/actionicons.h"
-#include "ui/dialogs/messagetemplate.h"
+#include "ui/dialogs/inputfaults.h"
 #include "ui/dialogs/photostrip.h"
-#include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/answer.h"
 
 #include <QTextBoundaryFinder>
@@ -47,11 +44,7 @@ ActionDialog::ActionDialog(const Errand &errand, QWidget *parent)
     : FormDialog(errand.desk, draftKey(errand), parent), m_errand(errand)
 {}
 
-void ActionDialog::offerNext(Preferences &preferences)
-{
-    if (!remark(action()))
-        FormDialog::offerNext(preferences);
-}
+bool ActionDialog::leadsOn() const { return !remark(action()); }
 
 QString ActionDialog::actWords() const { return labelOf(m_errand.action); }
 
@@ -60,27 +53,22 @@ std::optional<FieldFault> ActionDialog::fault(const ActionInput &) const { retur
 void ActionDialog::retranslate()
 {
     const QString act = actWords();
-    setHeading(tr("%1: “%2”").arg(act, shortened(complaint().facts.title)), context());
-    setPrimary(act, icon(iconOf(action())));
     const bool behalf = isOnBehalf(complaint(), action(), seat(), desk().rules().settings);
-    setBehalf(behalf ? tr("Recorded on behalf of %1.")
-                           .arg(officerLabel(*desk().reference(), complaint().officer))
-                     : QString());
+    setHeading(tr("%1: “%2”").arg(act, shortened(complaint().facts.title)), context(),
+               behalf ? tr("Recorded on behalf of %1.")
+                            .arg(officerLabel(*desk().reference(), complaint().officer))
+                      : QString());
+    setPrimary(act, iconOf(action()));
     translateForm();
 }
 
 void ActionDialog::send()
 {
-    const ActionInput given = input();
-    if (const auto found = faultOf(given)) {
-        showFault(*found);
-        return;
-    }
-    if (!isConfirmed())
+    // The desk names the event.
+    const Step step{{}, chosenAction(), seat(), input(), desk().now()};
+    if (faults().showTopmost(faultsOf(step)) || !isConfirmed())
         return;
     setWaiting(true);
-    // The desk names the event.
-    const Step step{{}, chosenAction(), seat(), given, desk().now()};
     whenAnswered(desk().perform(step, complaint().id, complaint().version), this,
                  [this](const Result<Receipt> &receipt) { answered(receipt); });
 }
@@ -91,26 +79,18 @@ void ActionDialog::chooseInstead(Action action)
     reject();
 }
 
-/// What stands highest in the form; of two about one field what the form itself has to say.
-std::optional<FieldFault> ActionDialog::faultOf(const ActionInput &input) const
+/// What the form itself has to say goes before what the SOP says about the same field.
+std::vector<FieldFault> ActionDialog::faultsOf(const Step &step) const
 {
     std::vector<FieldFault> found;
-    if (const auto own = fault(input))
+    if (const auto own = fault(step.input))
         found.push_back(*own);
-    const auto strips = body()->findChildren<PhotoStrip *>();
-    if (std::ranges::any_of(strips, &PhotoStrip::isBusy))
-        found.push_back({u"photos"_s,
-                         tr("A photo is still being read. Confirm again in a moment.")});
-    const Step step{{}, chosenAction(), seat(), input, desk().now()};
-    const auto checked = checkInput(complaint(), step, desk().rules().settings);
-    if (!checked)
-        found.push_back({checked.error().place, errorText(checked.error())});
-    if (const QString open = openPlaceholder(input.message); !open.isEmpty())
-        found.push_back({u"message"_s,
-                         tr("Fill in or take out %1: the reporter would read it so.").arg(open)});
-    const auto first = std::ranges::min_element(
-        found, {}, [this](const FieldFault &fault) { return topOf(fault.place); });
-    return first == found.end() ? std::nullopt : std::optional(*first);
+    for (const PhotoStrip *strip : body()->findChildren<PhotoStrip *>())
+        if (const auto busy = strip->fault())
+            found.push_back(*busy);
+    std::ranges::move(upik::faultsOf(complaint(), step, desk().rules().settings),
+                      std::back_inserter(found));
+    return found;
 }
 
 void ActionDialog::answered(const Result<Receipt> &receipt)
@@ -123,7 +103,7 @@ void ActionDialog::answered(const Result<Receipt> &receipt)
     } else if (receipt.error().code == ErrorCode::ComplaintChanged) {
         reread();
     } else {
-        showError(receipt.error());
+        faults().show(receipt.error());
     }
 }
 
@@ -136,7 +116,7 @@ void ActionDialog::reread()
                      if (file) {
                          tellWhoActed(*file);
                      } else {
-                         showError(file.error());
+                         faults().show(file.error());
                          forbid();
                      }
                  });
@@ -149,21 +129,24 @@ void ActionDialog::tellWhoActed(const CaseFile &file)
     caseChanged();
     retranslate();
     const Event &last = file.history.back().event;
-    const QString who = tr("%1 (%2) acted meanwhile: %3, %4.")
-                            .arg(last.by.person, labelOf(last.by.role), doneLabel(last.action),
-                                 dateTime(last.when()));
+    const auto who = [by = last.by, action = last.action, at = last.when()] {
+        return tr("%1 (%2) acted meanwhile: %3, %4.")
+            .arg(by.person, labelOf(by.role), doneLabel(action), dateTime(at));
+    };
     const auto allows = [this](const std::vector<Action> &actions) {
         return std::ranges::find(actions, chosenAction()) != actions.end();
     };
     if (allows(file.steps) || allows(file.remarks)) {
-        showNotice(Notice::Kind::Warning,
-                   tr("%1 What you typed is kept; confirm again if it still holds.").arg(who));
+        faults().tell(Notice::Kind::Warning, [who] {
+            return tr("%1 What you typed is kept; confirm again if it still holds.").arg(who());
+        });
         return;
     }
     forbid();
-    showNotice(Notice::Kind::Error,
-               tr("%1 This step is no longer possible. What you typed is kept as a draft.")
-                   .arg(who));
+    faults().tell(Notice::Kind::Error, [who] {
+        return tr("%1 This step is no longer possible. What you typed is kept as a draft.")
+            .arg(who());
+    });
 }
 
 QString ActionDialog::context() const

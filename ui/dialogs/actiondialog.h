@@ -18,8 +18,6 @@ public:
     /// What has been entered so far.
     virtual ActionInput input() const = 0;
     const CaseFile &file() const { return m_errand.file; }
-    /// Not where the complaint stays where it is, as after a note: nothing opens then.
-    void offerNext(Preferences &preferences) override;
 
 Q_SIGNALS:
     /// The desk has taken the step.
@@ -44,12 +42,14 @@ protected:
     /// Words of the concrete form; the heading is done.
     virtual void translateForm() = 0;
 
+    /// Not where the complaint stays where it is, as after a note.
+    bool leadsOn() const override;
     void retranslate() override;
     void send() override;
     void chooseInstead(Action action);
 
 private:
-    std::optional<FieldFault> faultOf(const ActionInput &input) const;
+    std::vector<FieldFault> faultsOf(const Step &step) const;
     void answered(const Result<Receipt> &receipt);
     void reread();
     void tellWhoActed(const CaseFile &file);

@@ -5,7 +5,6 @@
 
 #include "domain/sla.h"
 #include "ui/dialogs/messagetemplate.h"
-#include "ui/text/errortext.h"
 #include "ui/text/wording.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,12 +36,13 @@ ActionInput CompleteDialog::input() const
     return input;
 }
 
-/// The SOP counts attachments; that one of them shows the work is seen here.
+/// That a photo is missing altogether is told by the SOP's own check; a document is told here, as
+/// the desk would (checkProof()), before anything is sent.
 std::optional<FieldFault> CompleteDialog::fault(const ActionInput &) const
 {
     const bool isProof = m_ui->photos->ids().isEmpty() || m_ui->photos->hasPhoto();
     if (desk().rules().settings.completionNeedsPhoto && !isProof)
-        return FieldFault{u"photos"_s, errorText({ErrorCode::MissingPhoto})};
+        return faultFrom({ErrorCode::MissingPhoto, u"photos"_s});
     return std::nullopt;
 }
 

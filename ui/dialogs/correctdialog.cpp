@@ -31,7 +31,7 @@ std::optional<FieldFault> CorrectDialog::fault(const ActionInput &input) const
     if (const auto wrong = m_ui->facts->fault())
         return wrong;
     if (input.facts == complaint().facts)
-        return FieldFault{u"title"_s, tr("Nothing has been changed yet.")};
+        return FieldFault{u"title"_s, [] { return tr("Nothing has been changed yet."); }};
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/pointtext.h"
 
 #include <QEvent>
+#include <QMetaProperty>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +57,16 @@ void FactsEdit::setFacts(const Facts &facts)
     show(facts);
     m_given = facts;
     m_shown = entered();
+    for (QWidget *field : fields()) {
+        field->setProperty("draft", u"changed"_s);
+        field->setProperty("given", field->metaObject()->userProperty().read(field));
+    }
+}
+
+QWidgetList FactsEdit::fields() const
+{
+    return {m_ui->title,   m_ui->category,  m_ui->classification, m_ui->kelurahan,
+            m_ui->urgency, m_ui->placeText, m_ui->point};
 }
 
 void FactsEdit::follow(const Facts &now)
@@ -103,12 +114,18 @@ std::optional<FieldFault> FactsEdit::fault() const
     for (const CodePicker *picker : {m_ui->category, m_ui->kelurahan})
         if (const QString typed = picker->unknownText(); !typed.isEmpty())
             return FieldFault{picker->objectName(),
-                              tr("“%1” is not in the list. Choose one from the list.").arg(typed)};
+                              [typed] {
+                                  return tr("“%1” is not in the list. Choose one from the list.")
+                                      .arg(typed);
+                              }};
     const QString point = m_ui->point->text().trimmed();
     if (!point.isEmpty() && !pointFrom(point))
         return FieldFault{u"point"_s,
-                          tr("“%1” is not a place on the map. Write latitude and longitude: "
-                             "-7.8014, 110.3647 or -7,8014; 110,3647.").arg(point)};
+                          [point] {
+                              return tr("“%1” is not a place on the map. Write latitude and "
+                                        "longitude: -7.8014, 110.3647 or -7,8014; 110,3647.")
+                                  .arg(point);
+                          }};
     return std::nullopt;
 }
 

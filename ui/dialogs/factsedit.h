@@ -25,6 +25,8 @@ public:
 
     /// Offers the codes of this reference.
     void setReference(const ReferencePtr &reference);
+    /// Facts of an existing complaint. A draft keeps only what was changed in them: what a
+    /// colleague corrects until the draft comes back stands.
     void setFacts(const Facts &facts);
     /// What is entered. A member that nobody touched comes back exactly as it was set, even where
     /// its field shows less of it: a point to the metre, a code the reference does not know.
@@ -48,6 +50,7 @@ protected:
 private:
     Facts entered() const;
     void show(const Facts &facts);
+    QWidgetList fields() const;
     void offerCodes();
     void showUrgency();
     void showPoint();

@@ -9,6 +9,8 @@ namespace Ui {
 class IntakeDialog;
 }
 
+class IntakeProposals;
+
 /// "Catat aduan": takes in a complaint that came by another way than the program. The channel
 /// comes first and decides which fields there are; the time it happened stands apart from the time
 /// of its entry.
@@ -34,20 +36,12 @@ protected:
 
 private:
     void channelChosen();
-    void categoryChosen(const QString &code);
-    void suggest();
-    void explainAgency();
-    QStringList agencyReasons(const Category &category) const;
-    void lookForSame();
-    void showSame(const std::vector<ListRow> &rows);
-    std::vector<FieldFault> faults() const;
+    std::vector<FieldFault> ownFaults() const;
     void answered(const Result<Receipt> &receipt);
 
     Seat m_seat;
-    QString m_proposedCategory;  ///< by the text, while nobody chose another
-    QString m_proposedAgency;    ///< by the category
-    std::pair<QString, QString> m_sameAbout;  ///< category and kelurahan looked for
     std::unique_ptr<Ui::IntakeDialog> m_ui;
+    IntakeProposals *m_proposals;
 };
 
 } // namespace upik

@@ -5,7 +5,6 @@
 
 #include "ui/dialogs/messagetemplate.h"
 #include "ui/text/labels.h"
-#include "ui/theme/icons.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,7 +45,7 @@ void MessageDialog::translateForm()
     const QString read = tr("The reporter reads this.");
     m_ui->audience->say(Notice::Kind::Hint,
                         action() == Action::AskInfo ? read + u' ' + paused : read);
-    setPrimary(action() == Action::AskInfo ? labelOf(action()) : tr("Send message"), icon("send"));
+    setPrimary(action() == Action::AskInfo ? labelOf(action()) : tr("Send message"), "send"_L1);
 }
 
 } // namespace upik

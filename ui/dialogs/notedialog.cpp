@@ -5,7 +5,6 @@
 
 #include "domain/sop.h"
 #include "ui/dialogs/messagetemplate.h"
-#include "ui/theme/icons.h"
 
 #include <algorithm>
 #include <array>
@@ -106,7 +105,7 @@ void NoteDialog::translateForm()
                            *words.explanation ? tr(words.explanation) : QString());
     m_ui->noteLabel->setText(tr(words.label));
     if (isInternal)
-        setPrimary(tr("Keep internal note"), icon("lock"));
+        setPrimary(tr("Keep internal note"), "lock"_L1);
 }
 
 } // namespace upik

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/notice.h"
 
+#include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -48,10 +49,29 @@ Notice::Notice(QWidget *parent) : QFrame(parent), m_words(new PlainLabel(this))
 void Notice::say(Kind kind, const QString &sentence)
 {
     m_kind = kind;
+    m_phrase = {};
+    write(sentence);
+}
+
+void Notice::say(Kind kind, const Phrase &phrase)
+{
+    m_kind = kind;
+    m_phrase = phrase;
+    write(phrase());
+}
+
+void Notice::say(const Error &error)
+{
+    say(Kind::Error, [error] { return errorText(error); });
+}
+
+void Notice::write(const QString &sentence)
+{
     m_words->setText(sentence);
     setAccessibleName(sentence);
     dress();
     setVisible(!sentence.isEmpty());
+    Q_EMIT said(sentence);
 }
 
 void Notice::paintEvent(QPaintEvent *)
@@ -73,6 +93,8 @@ void Notice::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
+    if (event->type() == QEvent::LanguageChange && m_phrase)
+        write(m_phrase());
 }
 
 void Notice::dress()

@@ -97,10 +97,10 @@ bool OfficerPicker::confirmFull()
     if (!fit.isFull())
         return true;
     m_confirmed = m_officer;
-    m_ui->full->say(Notice::Kind::Warning,
-                    tr("%1 is full: %2 of %3 tasks. Confirm once more to assign all the same.")
-                        .arg(officerLabel(*m_desk->reference(), m_officer), number(fit.open),
-                             number(fit.capacity)));
+    m_ui->full->say(Notice::Kind::Warning, [fit, reference = m_desk->reference()] {
+        return tr("%1 is full: %2 of %3 tasks. Confirm once more to assign all the same.")
+            .arg(officerLabel(*reference, fit.officer), number(fit.open), number(fit.capacity));
+    });
     return false;
 }
 

@@ -5,9 +5,9 @@
 
 #include "desk/desk.h"
 #include "ui/complaint/images.h"
-#include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/answer.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QClipboard>
@@ -87,16 +87,30 @@ void PhotoStrip::add(const QStringList &paths)
             if (taken)
                 addThumbnail(*taken);
             else
-                tell(tr("%1: %2").arg(QFileInfo(path).fileName(), errorText(taken.error())));
+                m_troubles.emplace_back(QFileInfo(path).fileName(), faultFrom(taken.error()).words);
+            tellTroubles();
         });
     }
 }
 
-/// Beside what is told already: of ten photos dropped at once each bad one is named.
-void PhotoStrip::tell(const QString &trouble)
+/// Of ten photos dropped at once each bad one is named.
+void PhotoStrip::tellTroubles()
 {
-    m_troubles << trouble;
-    m_ui->trouble->say(Notice::Kind::Error, m_troubles.join(u'\n'));
+    m_ui->trouble->say(Notice::Kind::Error, [this] {
+        QStringList lines;
+        for (const auto &[file, words] : m_troubles)
+            lines << tr("%1: %2").arg(file, words());
+        return lines.join(u'\n');
+    });
+}
+
+std::optional<FieldFault> PhotoStrip::fault() const
+{
+    if (m_waiting == 0)
+        return std::nullopt;
+    return FieldFault{u"photos"_s, [] {
+                          return tr("A photo is still being read. Confirm again in a moment.");
+                      }};
 }
 
 QVariantList PhotoStrip::kept() const
@@ -170,6 +184,7 @@ void PhotoStrip::choose()
         m_files = new QFileDialog(this, tr("Add photos"));
         m_files->setOption(QFileDialog::DontUseNativeDialog);
         m_files->setFileMode(QFileDialog::ExistingFiles);
+        beginInLastFolder(*m_files, m_preferences);
         m_files->setNameFilters({tr("Photos (*.jpg *.jpeg *.png *.webp)"), tr("All files (*)")});
         connect(m_files, &QFileDialog::filesSelected, this, &PhotoStrip::add);
     }

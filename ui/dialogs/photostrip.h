@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/casefile.h"
+#include "ui/dialogs/fieldfault.h"
 
 #include <QFileDialog>
 #include <QPointer>
@@ -10,10 +11,12 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace upik {
 
 class Desk;
+class Preferences;
 
 namespace Ui {
 class PhotoStrip;
@@ -32,14 +35,16 @@ public:
 
     /// Where the files go. REQUIRES: called before a photo is added; the desk outlives the strip.
     void setDesk(Desk &desk) { m_desk = &desk; }
+    /// Files are chosen where these last had them. REQUIRES: they outlive the strip.
+    void setPreferences(Preferences &preferences) { m_preferences = &preferences; }
     /// Attachment ids, in the order they were added.
     QStringList ids() const;
     /// Whether there is a photo among them: a document proves no work.
     bool hasPhoto() const;
     /// Takes files into the store; each that cannot be taken is named with the reason.
     void add(const QStringList &paths);
-    /// Whether a file is still on its way into the store.
-    bool isBusy() const { return m_waiting > 0; }
+    /// A file is still on its way into the store: nothing can be sent without it.
+    std::optional<FieldFault> fault() const;
     /// Ids and names of what was taken in, for drafts.
     QVariantList kept() const;
     void setKept(const QVariantList &kept);
@@ -57,15 +62,16 @@ private:
     void choose();
     void paste();
     void removeChosen();
-    void tell(const QString &trouble);
+    void tellTroubles();
     void addThumbnail(const Attachment &attachment);
     void dress();
 
     std::unique_ptr<Ui::PhotoStrip> m_ui;
     Desk *m_desk = nullptr;
+    Preferences *m_preferences = nullptr;
     QPointer<QFileDialog> m_files;
     std::unique_ptr<QTemporaryDir> m_pasted;
-    QStringList m_troubles;  ///< of the files added last
+    std::vector<std::pair<QString, Phrase>> m_troubles;  ///< with the files added last
     int m_pastes = 0;
     int m_waiting = 0;
 };

@@ -58,7 +58,8 @@ std::optional<FieldFault> RejectDialog::fault(const ActionInput &input) const
 {
     const Choice *reason = desk().reference()->rejectReason(input.reason);
     if (reason && reason->suggests == "gabung"_L1 && input.mergeInto.isEmpty())
-        return FieldFault{u"merge_into"_s, tr("Choose the complaint that this one repeats.")};
+        return FieldFault{u"merge_into"_s,
+                          [] { return tr("Choose the complaint that this one repeats."); }};
     return std::nullopt;
 }
 
@@ -70,8 +71,8 @@ void RejectDialog::translateForm()
     m_ui->externalBody->setHint(tr("Whose task it is, if you know"));
     const bool reviewed = desk().rules().settings.rejectMode == RejectMode::CentralReview;
     m_ui->audience->say(Notice::Kind::Hint,
-                        reviewed ? tr("Admin Pusat reviews the rejection. The reporter reads the "
-                                      "reason and message below once it is confirmed.")
+                        reviewed ? tr("The central admin reviews the rejection. The reporter reads "
+                                      "the reason and message below once it is confirmed.")
                                  : tr("The reporter reads the reason and message below."));
 }
 

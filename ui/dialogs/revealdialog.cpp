@@ -3,7 +3,6 @@
 
 #include "ui_revealdialog.h"
 
-#include "ui/theme/icons.h"
 #include "ui/widgets/answer.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,7 +25,7 @@ void RevealDialog::retranslate()
     m_ui->retranslateUi(body());
     const Complaint &complaint = m_errand.file.complaint;
     setHeading(tr("Show the reporter of %1").arg(complaint.number), QString());
-    setPrimary(m_reporter ? tr("Close") : tr("Show the reporter"), icon("eye"));
+    setPrimary(m_reporter ? tr("Close") : tr("Show the reporter"), "eye"_L1);
     m_ui->audience->say(complaint.anonymous ? Notice::Kind::Warning : Notice::Kind::Hint,
                         complaint.anonymous
                             ? tr("The reporter asked to stay anonymous. This look is logged with "
@@ -44,7 +43,7 @@ void RevealDialog::send()
         return;
     }
     if (reason.trimmed().isEmpty()) {
-        showError({ErrorCode::MissingText, u"note"_s});
+        faults().show(Error{ErrorCode::MissingText, u"note"_s});
         return;
     }
     setWaiting(true);
@@ -54,7 +53,7 @@ void RevealDialog::send()
                      if (reporter)
                          known(*reporter);
                      else
-                         showError(reporter.error());
+                         faults().show(reporter.error());
                  });
 }
 

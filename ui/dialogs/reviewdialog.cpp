@@ -9,7 +9,6 @@
 #include "ui/dialogs/rejectionwords.h"
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
-#include "ui/theme/icons.h"
 
 #include <algorithm>
 
@@ -144,7 +143,7 @@ void ReviewDialog::decide()
     m_ui->confirmFields->setVisible(chosen == Action::ConfirmRejection);
     m_ui->message->setVisible(chosen != Action::SendBack);
     m_ui->message->setOptional(chosen == Action::Transfer);
-    setPrimary(labelOf(chosen), icon(iconOf(chosen)));
+    setPrimary(labelOf(chosen), iconOf(chosen));
     refill();
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui_revealdialog.h"
 
-#include "ui/theme/icons.h"
 #include "ui/widgets/answer.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,7 +25,7 @@ void TextRevealDialog::retranslate()
     m_ui->retranslateUi(body());
     setHeading(tr("Show the confidential text of %1").arg(m_errand.file.complaint.number),
                QString());
-    setPrimary(tr("Show the text"), icon("eye"));
+    setPrimary(tr("Show the text"), "eye"_L1);
     m_ui->audience->say(Notice::Kind::Warning,
                         tr("The text is confidential. This look is logged with your name and "
                            "reason."));
@@ -36,7 +35,7 @@ void TextRevealDialog::send()
 {
     const QString reason = m_ui->note->written();
     if (reason.trimmed().isEmpty()) {
-        showError({ErrorCode::MissingText, u"note"_s});
+        faults().show(Error{ErrorCode::MissingText, u"note"_s});
         return;
     }
     setWaiting(true);
@@ -48,7 +47,7 @@ void TextRevealDialog::answered(const Result<QString> &text)
 {
     if (!text) {
         setWaiting(false);
-        showError(text.error());
+        faults().show(text.error());
         return;
     }
     Q_EMIT revealed(m_errand.file.complaint.id, *text);

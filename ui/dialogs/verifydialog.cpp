@@ -7,7 +7,6 @@
 #include "ui/dialogs/deadlinepreview.h"
 #include "ui/dialogs/messagetemplate.h"
 #include "ui/dialogs/similarline.h"
-#include "ui/text/errortext.h"
 #include "ui/text/labels.h"
 #include "ui/text/wording.h"
 
@@ -54,7 +53,7 @@ std::optional<FieldFault> VerifyDialog::fault(const ActionInput &input) const
     if (const auto wrong = m_ui->facts->fault())
         return wrong;
     if (m_ui->assignNow->isChecked() && input.officer.isEmpty())
-        return FieldFault{u"officer"_s, errorText({ErrorCode::MissingOfficer})};
+        return faultFrom({ErrorCode::MissingOfficer, u"officer"_s});
     return std::nullopt;
 }
 

@@ -4,12 +4,11 @@
 #include "ui/dialogs/notice.h"
 #include "ui/importing/importrows.h"
 #include "ui/sla/levelchip.h"
-#include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/answer.h"
+#include "ui/widgets/lastfolder.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,7 +17,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,14 +26,6 @@ namespace {
 
 constexpr std::array kFates{RowFate::Taken, RowFate::AlreadyHere, RowFate::TwiceInFile,
                             RowFate::Refused};
-
-/// Some machines name a folder of documents and have none.
-QString documentsFolder()
-{
-    const QString documents
-        = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
 
 Level lookOf(RowFate fate)
 {
@@ -114,7 +104,9 @@ void ImportDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setDirectory(m_path.isEmpty() ? documentsFolder() : QFileInfo(m_path).path());
+    beginInLastFolder(*dialog, m_preferences);
+    if (!m_path.isEmpty())
+        dialog->setDirectory(QFileInfo(m_path).path());
     dialog->setNameFilters({tr("Complaints (*.csv *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::preview);
     dialog->open();
@@ -135,7 +127,7 @@ void ImportDialog::takePreview(const Result<ImportReport> &report)
     if (!report) {
         m_rows->show({}, false);
         enter(Phase::Empty);
-        m_notice->say(Notice::Kind::Error, errorText(report.error()));
+        m_notice->say(report.error());
         return;
     }
     m_rows->show(*report, false);
@@ -155,7 +147,7 @@ void ImportDialog::takeResult(const Result<ImportReport> &report)
 {
     if (!report) {
         enter(Phase::Previewed);
-        m_notice->say(Notice::Kind::Error, errorText(report.error()));
+        m_notice->say(report.error());
         return;
     }
     m_rows->show(*report, true);

@@ -16,6 +16,7 @@ namespace upik {
 class ImportRows;
 class LevelChip;
 class Notice;
+class Preferences;
 
 /// Takes complaints from a file: shows what would happen to each row, then does it, then shows
 /// what happened. Works beside the window; closing it stops nothing.
@@ -27,6 +28,8 @@ public:
     /// REQUIRES: the office outlives it.
     ImportDialog(Office &office, const Seat &seat, QWidget *parent = nullptr);
 
+    /// Files are chosen where these last had them. REQUIRES: they outlive the dialog.
+    void setPreferences(Preferences &preferences) { m_preferences = &preferences; }
     /// Asks for a file and shows its preview.
     void chooseFile();
     /// Shows what would happen to each row of this file.
@@ -57,6 +60,7 @@ private:
 
     Office &m_office;
     Seat m_seat;
+    Preferences *m_preferences = nullptr;
     QString m_path;
     Phase m_phase = Phase::Empty;
     ImportRows *m_rows;

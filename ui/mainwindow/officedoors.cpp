@@ -5,6 +5,7 @@
 #include "ui/mainwindow/actiontable.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/answer.h"
+#include "ui/widgets/lastfolder.h"
 
 #include <QFileDialog>
 
@@ -47,6 +48,7 @@ void OfficeDoors::openImport()
 {
     auto *dialog = new ImportDialog(m_office, m_seat, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPreferences(m_preferences);
     dialog->show();
 }
 
@@ -55,6 +57,7 @@ void OfficeDoors::openExport()
     auto *dialog = new QFileDialog(m_window, tr("Export all complaints"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    beginInLastFolder(*dialog, &m_preferences);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->setNameFilter(tr("JSON files (*.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
