@@ -22,6 +22,16 @@ void leaveWithText(DialogsDriver &person)
     person.escape();
 }
 
+/// A colleague corrects the title and the category.
+void correctMeanwhile(DialogsDriver &person)
+{
+    ActionInput correction;
+    correction.facts = person.desk.complaint(person.id).facts;
+    correction.facts->title = u"Lampu mati"_s;
+    correction.facts->category = u"pju"_s;
+    person.desk.act(person.id, Action::CorrectFields, FakeDesk::admin(), correction);
+}
+
 } // namespace
 
 TEST_CASE("What is typed is kept within a second")
@@ -127,4 +137,31 @@ TEST_CASE("A switch of the language keeps what is half written")
     QCoreApplication::sendEvent(dialog, &change);
     CHECK(person.text(u"messageText"_s) == u"Setengah jadi"_s);
     CHECK(person.field<QAbstractButton>(u"reason_spam"_s)->isChecked());
+}
+
+TEST_CASE("A draft brings back what was changed in the facts, not what a colleague has replaced")
+{
+    const Action action = GENERATE(Action::Accept, Action::CorrectFields);
+    DialogsDriver person;
+    person.open(action);
+    person.fill(u"placeText"_s, u"Depan pasar"_s);
+    person.escape();
+    correctMeanwhile(person);
+    person.open(action);
+    CHECK(person.text(u"placeText"_s) == u"Depan pasar"_s);
+    CHECK(person.text(u"title"_s) == u"Lampu mati"_s);
+    CHECK(person.text(u"category"_s) == u"pju"_s);
+}
+
+TEST_CASE("A colleague's correction during a verification does not become the verifier's own")
+{
+    DialogsDriver person;
+    person.open(Action::Accept);
+    person.fill(u"placeText"_s, u"Depan pasar"_s);
+    correctMeanwhile(person);
+    person.confirm();
+    person.escape();
+    const QJsonObject draft = person.desk.drafts().value(u"accept:"_s + person.id);
+    CHECK(draft.contains(u"placeText"_s));
+    CHECK_FALSE((draft.contains(u"title"_s) || draft.contains(u"category"_s)));
 }

@@ -87,6 +87,20 @@ TEST_CASE("A point that is entered names its kelurahan")
     CHECK(person.sent().facts->point == Point{-7.7751, 110.3559});
 }
 
+TEST_CASE("A kelurahan that was chosen against its point comes back with the draft")
+{
+    const QString kelurahan = GENERATE(u"34.71.01.1001"_s, u""_s);
+    DialogsDriver person;
+    person.desk.changeReference(withBorders(*person.desk.reference()));
+    person.open(Action::CorrectFields);
+    person.fill(u"point"_s, u"-7.7751, 110.3559"_s);
+    person.fill(u"kelurahan"_s, kelurahan);
+    person.escape();
+    person.open(Action::CorrectFields);
+    CHECK(person.text(u"point"_s) == u"-7.7751, 110.3559"_s);
+    CHECK(person.text(u"kelurahan"_s) == kelurahan);
+}
+
 TEST_CASE("The agency admin takes a wrong point away")
 {
     DialogsDriver person;

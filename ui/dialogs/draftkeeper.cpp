@@ -96,7 +96,10 @@ QJsonObject worthKeeping(const QWidget *form, QJsonObject content, const QJsonOb
 {
     for (const QWidget *field : fieldsOf(form)) {
         const QString name = field->objectName();
-        if (field->property("draft") == u"changed"_s && content[name] == untouched[name])
+        const QVariant given = field->property("given");
+        const QJsonValue before = given.isValid() ? QJsonValue::fromVariant(given)
+                                                  : untouched[name];
+        if (field->property("draft") == u"changed"_s && content[name] == before)
             content.remove(name);
     }
     return content;
@@ -132,7 +135,11 @@ void DraftKeeper::restore(const QJsonObject &draft)
 {
     if (contentOf(m_form) != m_untouched)
         return;
-    fill(m_form, draft);
+    QJsonObject content = m_untouched;
+    for (auto it = draft.begin(); it != draft.end(); ++it)
+        content[it.key()] = it.value();
+    fill(m_form, content);
+    fill(m_form, content); // a field filled late may have chosen for another, as a point does
     m_pause.stop();
     m_longest.stop();
     m_kept = true;

@@ -13,7 +13,8 @@ class Desk;
 /// two seconds of steady typing, and brings it back.
 /// It reads and writes every named field by Qt's own "user property", so a new field is kept
 /// without a word about it here; a field whose property "draft" is false is left out, and one
-/// whose property is "changed" while it stands as it was at the opening.
+/// whose property is "changed" while it stands as it was at the opening or, where it has one, as
+/// its property "given" says.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
