@@ -41,6 +41,16 @@ TEST_CASE("The widths of the panes and the size of the window are as they were l
     CHECK(QTest::qWaitFor([&] { return desk.window->area().sizes().first() == left.first(); }));
 }
 
+TEST_CASE("A window left over the whole screen is so again")
+{
+    DeskWindow desk(1);
+    desk.window->showMaximized();
+    REQUIRE(QTest::qWaitFor([&] { return desk.window->isMaximized(); }));
+    desk.window->close();
+    const MainWindow again(desk.desk, desk.office, *desk.preferences);
+    CHECK(again.isMaximized());
+}
+
 TEST_CASE("A desk whose memory holds nonsense starts with the first queue of an agency admin")
 {
     DeskWindow desk(1);

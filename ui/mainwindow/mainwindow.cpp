@@ -112,7 +112,8 @@ void MainWindow::restore()
     const QString last = m_preferences.remembered(u"queue"_s).toString();
     resize(1366, 728);
     restoreGeometry(m_preferences.remembered(u"geometry"_s).toByteArray());
-    setGeometry(fitted(geometry(), screen()->availableGeometry()));
+    if (!isMaximized()) // which is of the screen's size by itself
+        setGeometry(fitted(geometry(), screen()->availableGeometry()));
     m_area->restoreWidths(m_preferences.remembered(u"splitter"_s).toByteArray());
     m_foot->seat().takeRemembered();
     const Queue *queue = queueOf(last);
