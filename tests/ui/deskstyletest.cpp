@@ -9,9 +9,13 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyleFactory>
 #include <QStyleOptionButton>
 #include <QTemporaryDir>
@@ -75,6 +79,18 @@ QColor edgeOfBox(ThemeChoice theme)
     return image.pixelColor(0, 10);
 }
 
+/// The colour in the middle of the left edge of a field on a dark window.
+QColor edgeOfField(QWidget &field)
+{
+    DeskStyle style;
+    field.setStyle(&style);
+    field.setPalette(paletteOf(ThemeChoice::Dark));
+    field.resize(200, 60);
+    const QColor edge = field.grab().toImage().pixelColor(0, 30);
+    field.setStyle(nullptr);
+    return edge;
+}
+
 int buttonWidth(bool flat)
 {
     QStyleOptionButton button;
@@ -113,6 +129,17 @@ TEST_CASE("A box to tick can be seen in the dark and in high contrast")
     CHECK(edgeOfBox(ThemeChoice::Dark)
           == paletteOf(ThemeChoice::Dark).color(QPalette::PlaceholderText));
     CHECK(edgeOfBox(ThemeChoice::HighContrast) == QColor(Qt::white));
+}
+
+TEST_CASE("The edge of every field to type into can be seen in the dark")
+{
+    QLineEdit line;
+    QPlainTextEdit text;
+    QSpinBox number;
+    QComboBox combo;
+    combo.setEditable(true);
+    for (QWidget *field : std::initializer_list<QWidget *>{&line, &text, &number, &combo})
+        CHECK(edgeOfField(*field) == fieldEdge(paletteOf(ThemeChoice::Dark)));
 }
 
 TEST_CASE("What a person prefers is how the whole program looks, from the start and later")

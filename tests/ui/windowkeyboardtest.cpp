@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -156,8 +157,9 @@ TEST_CASE("Everybody sees which button, choice or field has the keyboard, howeve
     QComboBox combo;
     combo.addItems({u"Admin"_s, u"Petugas"_s});
     QScrollArea pane;
+    QPlainTextEdit text;
     for (QWidget *widget : std::initializer_list<QWidget *>{&plain, &marked, &flat, &radio,
-                                                             &combo, &pane}) {
+                                                             &combo, &pane, &text}) {
         styled.add(*widget);
         INFO(widget->metaObject()->className());
         CHECK(showsKeyboard(*widget, styled.elsewhere));

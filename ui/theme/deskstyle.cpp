@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStyleOption>
 
@@ -78,6 +79,35 @@ void outlineIndicator(QStyle::PrimitiveElement element, const QStyleOption &opti
     painter.restore();
 }
 
+/// A field of several lines, which Fusion frames as it does a list.
+bool isTextField(const QWidget *widget) { return qobject_cast<const QPlainTextEdit *>(widget); }
+
+/// The edges of fields are as dark as those of boxes to tick.
+bool isField(QStyle::PrimitiveElement element, const QWidget *widget)
+{
+    return element == QStyle::PE_FrameLineEdit
+        || (element == QStyle::PE_Frame && isTextField(widget));
+}
+
+bool isField(QStyle::ComplexControl control, const QStyleOptionComplex &option)
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+    return control == QStyle::CC_SpinBox
+        || (control == QStyle::CC_ComboBox && combo && combo->editable);
+}
+
+void outlineField(const QStyleOption &option, QPainter &painter)
+{
+    if (!isDark(option.palette) || option.state & QStyle::State_HasFocus)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(fieldEdge(option.palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
 /// Where the keyboard is must be seen by everybody, not only after Tab, as with Fusion.
 void paintRing(const QStyleOption &option, const QRect &place, QPainter &painter)
 {
@@ -95,12 +125,25 @@ bool isRing(QStyle::PrimitiveElement element, const QStyleOption &option)
     return element == QStyle::PE_FrameFocusRect && !(option.state & QStyle::State_Item);
 }
 
-/// A pane that is read, with its frame.
-bool isReadPane(QStyle::PrimitiveElement element, const QStyleOption &option,
-                const QWidget *widget)
+/// A pane that is read, or a text that is written, with its frame.
+bool isKeyboardFrame(QStyle::PrimitiveElement element, const QStyleOption &option,
+                     const QWidget *widget)
 {
     return element == QStyle::PE_Frame && option.state & QStyle::State_HasFocus
-        && qobject_cast<const QScrollArea *>(widget);
+        && (isTextField(widget) || qobject_cast<const QScrollArea *>(widget));
+}
+
+/// The icon of a row that is marked without the keyboard, in the colour of its words; a picture as
+/// it is.
+QPixmap restingIcon(const QStyleOptionViewItem &item)
+{
+    const QByteArray name = item.icon.name().toLatin1();
+    if (name.isEmpty())
+        return item.icon.pixmap(item.decorationSize);
+    const int size = qMin(item.decorationSize.width(), item.decorationSize.height());
+    return iconPixmap(QLatin1StringView(name), size,
+                      item.palette.color(QPalette::Inactive, QPalette::HighlightedText),
+                      qApp->devicePixelRatio());
 }
 
 } // namespace
@@ -131,6 +174,8 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control != CC_ToolButton || !button) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (isField(control, *option))
+            outlineField(*option, *painter);
         if (control == CC_ComboBox && option->state & State_HasFocus)
             paintRing(*option, option->rect, *painter);
         return;
@@ -147,7 +192,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     if (isRing(element, *option))
         return paintRing(*option, option->rect, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (isReadPane(element, *option, widget))
+    if (isField(element, widget))
+        outlineField(*option, *painter);
+    if (isKeyboardFrame(element, *option, widget))
         paintRing(*option, option->rect, *painter);
     outlineIndicator(element, *option, *painter);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -177,7 +224,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return QProxyStyle::drawControl(element, option, painter, widget);
     QStyleOptionViewItem resting = *item;
     resting.icon = QIcon();
-    resting.icon.addPixmap(item->icon.pixmap(item->decorationSize), QIcon::Selected);
+    resting.icon.addPixmap(restingIcon(*item), QIcon::Selected);
     QProxyStyle::drawControl(element, &resting, painter, widget);
 }
 

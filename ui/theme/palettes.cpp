@@ -119,6 +119,11 @@ ChipColours chipColours(Level level, const QPalette &palette)
 
 QColor quietText(const QPalette &palette) { return palette.color(QPalette::PlaceholderText); }
 
+QColor fieldEdge(const QPalette &palette)
+{
+    return palette.color(QPalette::Disabled, QPalette::WindowText);
+}
+
 QLatin1StringView chipIcon(Level level)
 {
     return QLatin1StringView(kLevels[std::size_t(level)].icon);

@@ -27,6 +27,8 @@ bool isHighContrast(const QPalette &palette);
 ChipColours chipColours(Level level, const QPalette &palette);
 /// Colour of secondary text, legible (4.5:1) on windows and tables.
 QColor quietText(const QPalette &palette);
+/// Edge of a field that can be typed into, to be seen (3:1) on the window and in the field.
+QColor fieldEdge(const QPalette &palette);
 /// Name of the level's icon in :/icons.
 QLatin1StringView chipIcon(Level level);
 
