@@ -5,7 +5,8 @@
 
 namespace upik {
 
-/// What the wire calls a failure of the domain, as the code of one refused member: "missing-reason".
+/// What the wire calls a failure of the domain, as the code of one refused member, such as
+/// "missing-reason".
 /// A failure of the server's own store is "internal" and no more.
 QLatin1StringView wordOf(ErrorCode code);
 /// The failure with this word, none where there is no such word.

@@ -2,6 +2,7 @@
 #include "protocol/wireblob.h"
 
 #include "protocol/jsonobjectwriter.h"
+#include "protocol/wirelimits.h"
 #include "protocol/wirereader.h"
 
 #include <algorithm>

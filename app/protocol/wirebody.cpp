@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/wirebody.h"
 
-#include "protocol/filefault.h"
 #include "protocol/jsonkeys.h"
-#include "protocol/wirelimits.h"
+#include "protocol/wirereader.h"
 
 #include <QJsonArray>
 
@@ -15,11 +14,6 @@ namespace upik {
 namespace {
 
 std::optional<Error> unsoundAt(const QJsonValue &value, int depth);
-
-std::optional<Error> fault(const char *what)
-{
-    return Error{ErrorCode::FileMalformed, {}, QLatin1StringView(what)};
-}
 
 std::optional<Error> placed(std::optional<Error> error, const QString &key)
 {
@@ -33,7 +27,7 @@ std::optional<Error> unsoundMember(const QJsonObject &object, int depth)
     for (auto member = object.begin(); member != object.end(); ++member) {
         // The name itself is no place that could be told.
         if (!isSound(member.key()))
-            return fault("a name holds half a character or none");
+            return wireFault("a name holds half a character or none").error;
         if (auto error = placed(unsoundAt(member.value(), depth), member.key()))
             return error;
     }
@@ -52,13 +46,13 @@ std::optional<Error> unsoundItem(const QJsonArray &array, int depth)
 std::optional<Error> unsoundAt(const QJsonValue &value, int depth)
 {
     if (value.isString() && !isSound(value.toString()))
-        return fault("half a character or none");
+        return wireFault("half a character or none").error;
     if (value.isDouble() && !(std::abs(value.toDouble()) <= double(kLargestWhole)))
-        return fault("a number below 2^53 is expected");
+        return wireFault("a number below 2^53 is expected").error;
     if (!value.isObject() && !value.isArray())
         return std::nullopt;
     if (depth == kDeepestJson)
-        return fault("nested too deep");
+        return wireFault("nested too deep").error;
     return value.isObject() ? unsoundMember(value.toObject(), depth + 1)
                             : unsoundItem(value.toArray(), depth + 1);
 }
@@ -75,7 +69,7 @@ Result<QJsonObject> wireObject(const QByteArray &body, qsizetype most)
     if (!json)
         return json;
     if (repeatedKey(body))
-        return malformed({}, "a member stands twice");
+        return wireFault("a member stands twice");
     if (const auto error = unsoundPart(*json))
         return Unexpected{*error};
     return json;

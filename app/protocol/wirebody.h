@@ -11,6 +11,12 @@
 
 namespace upik {
 
+/// A fault of what came over the wire, in English: it is answered or logged, not shown to a person.
+inline Unexpected<Error> wireFault(const char *what)
+{
+    return fail(ErrorCode::FileMalformed, {}, QLatin1StringView(what));
+}
+
 /// The first part of a value that must not travel, with the JSON pointer to it: nested deeper than
 /// kDeepestJson, a text or a name with NUL or half a character, a number that is not below 2^53.
 /// A desk asks it of what somebody typed before it becomes a mutation.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/wirecborreader.h"
 
-#include "protocol/filefault.h"
 #include "protocol/wirebody.h"
-#include "protocol/wirelimits.h"
+#include "protocol/wirereader.h"
 
 #include <QFloat16>
 #include <QJsonArray>
@@ -21,7 +20,7 @@ Unexpected<Error> placed(Error error, const QString &key)
     return Unexpected{std::move(error)};
 }
 
-Unexpected<Error> broken() { return malformed({}, "the CBOR is broken"); }
+Unexpected<Error> broken() { return wireFault("the CBOR is broken"); }
 
 /// Qt drops byte order marks at the beginning of what it decodes; here they are text.
 QString decoded(QByteArrayView utf8)
@@ -39,12 +38,12 @@ QString decoded(QByteArrayView utf8)
 Result<QJsonObject> WireCborReader::object()
 {
     if (!m_reader.isMap())
-        return malformed({}, "an object is expected");
+        return wireFault("an object is expected");
     auto read = value(0);
     if (!read)
         return Unexpected{read.error()};
     if (m_reader.currentOffset() != m_bytes)
-        return malformed({}, "something follows the object");
+        return wireFault("something follows the object");
     return read->toObject();
 }
 
@@ -53,7 +52,7 @@ Result<QJsonValue> WireCborReader::value(int depth)
     if (m_reader.isContainer())
         return container(depth);
     if (!m_reader.isString())
-        return m_reader.isInteger() || !m_reader.isSimpleType() ? number() : simple();
+        return m_reader.isSimpleType() ? simple() : number();
     auto read = text();
     return read ? Result<QJsonValue>(QJsonValue(*read)) : Unexpected{read.error()};
 }
@@ -61,7 +60,7 @@ Result<QJsonValue> WireCborReader::value(int depth)
 Result<QJsonValue> WireCborReader::container(int depth)
 {
     if (depth == kDeepestJson)
-        return malformed({}, "nested too deep");
+        return wireFault("nested too deep");
     const bool isMap = m_reader.isMap();
     if (!m_reader.enterContainer())
         return broken();
@@ -76,12 +75,12 @@ Result<QJsonValue> WireCborReader::map(int depth)
     QJsonObject object;
     while (m_reader.hasNext()) {
         if (!m_reader.isString())
-            return malformed({}, "a name is expected");
+            return wireFault("a name is expected");
         const auto key = text();
         if (!key)
             return Unexpected{key.error()};
         if (object.contains(*key))
-            return malformed({}, "a member stands twice");
+            return wireFault("a member stands twice");
         auto read = value(depth);
         if (!read)
             return placed(read.error(), *key);
@@ -108,7 +107,7 @@ Result<QJsonValue> WireCborReader::simple()
     if (m_reader.isBool())
         read = m_reader.toBool();
     else if (!m_reader.isNull())
-        return malformed({}, "neither text, number, true, false nor null");
+        return wireFault("neither text, number, true, false nor null");
     return m_reader.next() ? Result<QJsonValue>(read) : broken();
 }
 
@@ -126,9 +125,9 @@ Result<QJsonValue> WireCborReader::number()
     else if (m_reader.isDouble())
         real = m_reader.toDouble();
     else
-        return m_reader.isInvalid() ? broken() : malformed({}, "nothing that JSON could say");
+        return m_reader.isInvalid() ? broken() : wireFault("nothing that JSON could say");
     if (!(std::abs(real) <= double(kLargestWhole)))
-        return malformed({}, "a number below 2^53 is expected");
+        return wireFault("a number below 2^53 is expected");
     const bool isWhole = std::trunc(real) == real;
     const QJsonValue read = isWhole ? QJsonValue(qint64(real)) : QJsonValue(real);
     return m_reader.next() ? Result<QJsonValue>(read) : broken();
@@ -150,10 +149,10 @@ Result<QString> WireCborReader::text()
             break;
     }
     if (!utf8.isValidUtf8())
-        return malformed({}, "not UTF-8");
+        return wireFault("not UTF-8");
     QString read = decoded(utf8);
     if (!isSound(read))
-        return malformed({}, "half a character or none");
+        return wireFault("half a character or none");
     return read;
 }
 

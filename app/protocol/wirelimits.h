@@ -7,12 +7,6 @@
 
 namespace upik {
 
-/// Whole numbers on the wire stay below 2^53, which every JSON parser can hold.
-inline constexpr qint64 kLargestWhole = (qint64(1) << 53) - 1;
-/// Most characters of an id, a code, a name; of a sentence or a pointer; of a password.
-inline constexpr qsizetype kLongestWord = 200;
-inline constexpr qsizetype kLongestSentence = 2'000;
-inline constexpr qsizetype kLongestPassword = 1'024;
 /// Most bytes of a body that is neither a push nor a page.
 inline constexpr qsizetype kSmallBody = 64 * 1024;
 /// Most bytes of a page that a desk takes: twice what a server fills, since the last row may pass

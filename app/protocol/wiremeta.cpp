@@ -71,7 +71,8 @@ Result<std::vector<int>> versionsFrom(const QJsonValue &value, const QString &pl
     for (qsizetype i = 0; i < array.size(); ++i) {
         const int version = array.at(i).toInt(0); // 0 too where it is no whole number
         if (version < 1 || version > kLargestVersion)
-            return fail(ErrorCode::FileMalformed, place + u'/' + QString::number(i), u"a version is expected"_s);
+            return fail(ErrorCode::FileMalformed, place + u'/' + QString::number(i),
+                        u"a version is expected"_s);
         versions.push_back(version);
     }
     return versions;

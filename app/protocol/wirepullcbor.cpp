@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/wirecborreader.h"
 #include "protocol/wirepull.h"
+#include "protocol/wirereader.h"
 
 #include <QCborStreamWriter>
 #include <QJsonArray>

@@ -3,8 +3,8 @@
 
 #include "protocol/jsonobjectwriter.h"
 #include "protocol/jsontext.h"
+#include "protocol/wirelimits.h"
 #include "protocol/wirereader.h"
-#include "protocol/wirestate.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/instant.h"
-#include "protocol/problem.h"
+#include "protocol/wirestate.h"
 
-// POST /v1/push (sync.md 2.3, 2.6): what a desk did, in the order it did it, and what became of it.
+// POST /v1/push (sync.md 2.3, 2.6): what a desk did, in that order, and what became of it.
 
 namespace upik {
-
-/// What the person saw of the complaint: its version, 0 where it was new, and the code of its state.
-struct SeenState {
-    qint64 version = 0;
-    QString status;
-
-    bool operator==(const SeenState &) const = default;
-};
 
 /// When the desk says it was; the server keeps it as claimed and counts by its own clock.
 struct ClaimedTime {
@@ -34,7 +25,7 @@ struct Mutation {
     QString action;     ///< an action's code of sop.cpp, or "attachment_add"; not looked up here
     int v = 1;          ///< schema version of args
     QString entity;     ///< id of the complaint
-    SeenState base;
+    SeenState base;     ///< what the person saw
     ClaimedTime at;
     QJsonObject args;   ///< Intake or ActionInput as JSON; read by whoever knows the action
 

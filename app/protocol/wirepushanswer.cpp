@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/jsonobjectwriter.h"
+#include "protocol/wirelimits.h"
 #include "protocol/wirepush.h"
 #include "protocol/wirereader.h"
 

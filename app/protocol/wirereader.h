@@ -2,9 +2,15 @@
 #pragma once
 
 #include "protocol/jsonobjectreader.h"
-#include "protocol/wirelimits.h"
 
 namespace upik {
+
+/// Whole numbers on the wire stay below 2^53, which every JSON parser can hold.
+inline constexpr qint64 kLargestWhole = (qint64(1) << 53) - 1;
+/// Most characters of an id, a code, a name; of a sentence or a pointer; of a password.
+inline constexpr qsizetype kLongestWord = 200;
+inline constexpr qsizetype kLongestSentence = 2'000;
+inline constexpr qsizetype kLongestPassword = 1'024;
 
 /// The whole numbers that a member may be, both ends included.
 struct WholeRange {

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/wirepush.h"
+#include "domain/instant.h"
+#include "protocol/problem.h"
 
 namespace upik {
+
+/// How far a complaint has come: its version, 0 where it is new, and the code of its state.
+struct SeenState {
+    qint64 version = 0;
+    QString status;
+
+    bool operator==(const SeenState &) const = default;
+};
 
 /// How a complaint stands at the server when a mutation came too late: the member "conflict" of a
 /// state-conflict.

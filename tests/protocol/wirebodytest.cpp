@@ -2,6 +2,7 @@
 #include "protocol/wirebody.h"
 
 #include "protocol/wirelimits.h"
+#include "protocol/wirereader.h"
 #include "support/catch.h"
 
 #include <QJsonArray>

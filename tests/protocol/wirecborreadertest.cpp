@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/wirecborreader.h"
 
-#include "protocol/wirelimits.h"
+#include "protocol/wirereader.h"
 #include "support/catch.h"
 
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 #include "protocol/wiredice.h"
 
 #include "domain/sop.h"
+#include "protocol/wirereader.h"
 #include "protocol/wirestate.h"
 
 #include <QJsonArray>

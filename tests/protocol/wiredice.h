@@ -29,8 +29,8 @@ private:
     QString text();
     QString word();
     QStringList words();
-    /// Of a member: without characters above U+FFFF, which Qt 6.4 sorts in one order where it parses
-    /// and in another where it looks up, so that it finds such a name only now and then.
+    /// Of a member: without characters above U+FFFF, which Qt 6.4 sorts in one order where it
+    /// parses and in another where it looks up, so that it finds such a name only now and then.
     QString name();
     QString id();
     qint64 whole();

@@ -3,6 +3,8 @@
 #include "protocol/wiredice.h"
 #include "support/catch.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
 
@@ -13,6 +15,35 @@ template <typename T>
 Result<T> travelled(const T &message, Result<T> (*read)(const QJsonObject &, const QString &))
 {
     return wireMessage(wireBody(message), kLargestPage, read);
+}
+
+/// The value with a member more in each of its objects, but for those named: their members are
+/// whatever they are.
+QJsonValue withNews(const QJsonValue &value, const QStringList &open)
+{
+    if (value.isArray()) {
+        QJsonArray made;
+        for (const QJsonValue &item : value.toArray())
+            made.append(withNews(item, open));
+        return made;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject made{{u"news"_s, QJsonObject{{u"of"_s, QJsonArray{1, u"version 2"_s}}}}};
+    const QJsonObject object = value.toObject();
+    for (const QString &key : object.keys())
+        made.insert(key, open.contains(key) ? object.value(key)
+                                            : withNews(object.value(key), open));
+    return made;
+}
+
+/// Whether the message says the same with members that nobody knows.
+template <typename T>
+bool leavesNewsAside(const T &message, Result<T> (*read)(const QJsonObject &, const QString &),
+                     const QStringList &open = {})
+{
+    const auto told = read(withNews(toJson(message), open).toObject(), {});
+    return told && *told == message;
 }
 
 } // namespace
@@ -56,6 +87,28 @@ TEST_CASE("A desk reads the same page from JSON and from CBOR")
         const auto read = pullPageFromCbor(toCbor(page));
         REQUIRE(read);
         CHECK(*read == page);
+    }
+}
+
+TEST_CASE("An older server leaves aside what a newer desk adds to its requests")
+{
+    WireDice dice(GENERATE(range(40u, 43u)));
+    for (int i = 0; i < 40; ++i) {
+        CHECK(leavesNewsAside(dice.login(), loginRequestFrom));
+        CHECK(leavesNewsAside(dice.push(), pushRequestFrom, {u"args"_s}));
+        CHECK(leavesNewsAside(dice.pull(), pullRequestFrom));
+        CHECK(leavesNewsAside(dice.upload(), uploadRequestFrom));
+    }
+}
+
+TEST_CASE("An older desk leaves aside what a newer server adds to its answers")
+{
+    WireDice dice(GENERATE(range(43u, 46u)));
+    for (int i = 0; i < 40; ++i) {
+        CHECK(leavesNewsAside(dice.session(), sessionAnswerFrom));
+        CHECK(leavesNewsAside(dice.meta(), metaAnswerFrom, {u"actions"_s}));
+        CHECK(leavesNewsAside(dice.pushAnswer(), pushAnswerFrom, {u"problem"_s}));
+        CHECK(leavesNewsAside(dice.page(), pullPageFrom, {u"d"_s}));
     }
 }
 

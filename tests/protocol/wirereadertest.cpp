@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/wirelimits.h"
 #include "protocol/wirereader.h"
 #include "support/catch.h"
 
