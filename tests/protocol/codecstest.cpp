@@ -156,7 +156,7 @@ TEST_CASE("A reader of JSON names the member that has the wrong type")
 {
     const Intake intake = fullIntake();
     const Error number = errorWith(intake, intakeFrom, "text"_L1, 7);
-    CHECK(number == Error{ErrorCode::FileMalformed, u"/x/text"_s, u"text"_s});
+    CHECK(number == Error{ErrorCode::FileMalformed, u"/x/text"_s, u"text is expected"_s});
     CHECK(errorWith(intake, intakeFrom, "photos"_L1, QJsonArray{u"a"_s, 1}).place
           == u"/x/photos/1"_s);
     CHECK(errorWith(intake, intakeFrom, "confidential"_L1, u"ya"_s).place == u"/x/confidential"_s);
