@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/fakereference.h"
 #include "ui/sla/clockwords.h"
+#include "ui/text/wording.h"
 
 using namespace upik;
 
@@ -95,6 +96,19 @@ TEST_CASE("Somebody is told which year's holidays are missing")
     story.then(Action::Receive, wib("2027-12-31 15:00"));
     const ClockWords words = wordsOf(story.clock(Stage::Work), viewOf(story, "2027-12-31 15:10"));
     CHECK(words.warning.contains(u"2028"));
+}
+
+TEST_CASE("The officer reads the time to his deadline as in the list, and the hours used beside it")
+{
+    Story story(wib("2026-11-23 13:00"), workInOfficeHours());
+    story.then(Action::Accept, wib("2026-11-23 13:10"));
+    story.then(Action::Assign, wib("2026-11-23 13:20"));
+    story.then(Action::Receive, wib("2026-11-23 14:00"));
+    const ClockView view = viewOf(story, "2026-11-23 14:30");
+    const StageClock clock = story.clock(Stage::Work);
+    const ClockWords words = wordsOf(clock, view);
+    CHECK(words.chip == chipText(deadlineOf({clock}, view.rules), view.now));
+    CHECK(words.deadline.contains(u"used 30 minute(s) of 10 working hour(s)"));
 }
 
 TEST_CASE("The officer reads which nights and holidays the deadline skips")

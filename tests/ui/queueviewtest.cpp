@@ -88,14 +88,16 @@ TEST_CASE("New urgent rows do not move the list under the pointer")
     list.view.verticalScrollBar()->setValue(400);
     const QString top = list.titleAtTop();
     const int offset = list.view.rowViewportPosition(list.view.rowAt(0));
-    const QSignalSpy above(&list.view, &QueueView::newAboveChanged);
+    const QSignalSpy told(&list.view.news(), &NewsAbove::changed);
     list.desk.add(u"Mendesak"_s, 118min);
     list.desk.add(u"Juga mendesak"_s, 117min);
     list.desk.announce();
     REQUIRE(list.has(62));
     CHECK(list.titleAtTop() == top);
     CHECK(list.view.rowViewportPosition(list.view.rowAt(0)) == offset);
-    CHECK(list.view.newAbove() == 2);
+    CHECK(list.view.news().rows() == 2);
+    REQUIRE(told.count() == 1);
+    CHECK(told[0][0].toInt() == 2);
 }
 
 TEST_CASE("Once the eye is at the top there is nothing new above")
@@ -106,7 +108,7 @@ TEST_CASE("Once the eye is at the top there is nothing new above")
     list.desk.announce();
     REQUIRE(list.has(61));
     list.view.scrollToTop();
-    CHECK(list.view.newAbove() == 0);
+    CHECK(list.view.news().rows() == 0);
 }
 
 TEST_CASE("A complaint is chosen wherever it is in the list")

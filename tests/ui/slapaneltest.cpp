@@ -103,6 +103,25 @@ TEST_CASE("The agency admin sees other words when time goes on")
     CHECK(sees.chip(u"verification-1"_s).startsWith(u"Late"));
 }
 
+TEST_CASE("Somebody who looks on reads that a deadline has passed in the same second")
+{
+    Panel sees(Story(wib("2026-11-24 08:00")), "2026-11-24 09:59:59.990");
+    CHECK(sees.chip(u"verification-1"_s) == u"0 min 00 s left"_s);
+    QSignalSpy passed(&sees.panel, &SlaPanel::deadlinePassed);
+    sees.desk.setNow(wib("2026-11-24 10:00:00.010"));
+    REQUIRE(passed.wait());
+    CHECK(sees.chip(u"verification-1"_s) == u"Late <1 min"_s);
+    CHECK(sees.panel.untilTick() > Millis(50s));
+}
+
+TEST_CASE("A complaint opened within a minute counts as the list does, by the full minute")
+{
+    Panel sees(Story(wib("2026-11-24 08:00")), "2026-11-24 08:30:20");
+    sees.desk.setNow(wib("2026-11-24 08:31:40"));
+    sees.panel.setClocks(Story(wib("2026-11-24 08:00")).clocks());
+    CHECK(sees.chip(u"verification-1"_s) == u"1 h 29 m left"_s);
+}
+
 TEST_CASE("A complaint without clocks has no panel")
 {
     FakeDesk desk;

@@ -5,6 +5,9 @@
 #include "ui/mainwindow/searchbox.h"
 #include "ui/queue/emptystate.h"
 #include "ui/queue/filterbar.h"
+#include "ui/queue/queuelist.h"
+#include "ui/queue/queuenavigation.h"
+#include "ui/sla/levelchip.h"
 
 #include <QDialog>
 #include <QPushButton>
@@ -191,7 +194,7 @@ TEST_CASE("A complaint that comes back by an undo is in sight and no news above 
     desk.command(Command::Undo)->trigger();
     REQUIRE(marks(desk, u"Aduan 0"_s));
     REQUIRE(desk.listHas(60));
-    CHECK(desk.view().newAbove() == 0);
+    CHECK(desk.view().news().rows() == 0);
     CHECK(desk.view().rowAt(5) == 0);
 }
 
@@ -236,4 +239,30 @@ TEST_CASE("In a narrow window the list comes back when the complaint that was re
     take(desk, Action::Accept);
     REQUIRE(desk.listHas(0));
     CHECK(QTest::qWaitFor([&] { return desk.window->area().list().isVisible(); }));
+}
+
+TEST_CASE("List, complaint and numbers turn late in the same second, and agree in between")
+{
+    const Speaking speaking(Tongue::English);
+    DeskWindow desk(1); // due in twenty minutes
+    REQUIRE(marks(desk, u"Aduan 0"_s));
+    const auto cell = [&] {
+        return desk.view().queue().index(0, int(Column::Sla)).data().toString();
+    };
+    const auto chip = [&] { return desk.pane().findChild<LevelChip *>()->words(); };
+    const auto worst = [&] {
+        const auto *count = desk.window->area().navigation().list().countOf(u"to_verify"_s);
+        return count ? count->worst : Level::Safe;
+    };
+    const Instant due = *desk.pane().file()->clocks.front().due;
+    desk.desk.setNow(due - Millis(10));
+    desk.desk.announce();
+    REQUIRE(QTest::qWaitFor([&] { return worst() == Level::Critical; }));
+    CHECK(chip() == u"0 min 00 s left"_s);
+    CHECK(cell() == u"<1 min left"_s);
+    desk.desk.setNow(due + Millis(10));
+    CHECK(cell() == u"<1 min left"_s);
+    REQUIRE(QTest::qWaitFor([&] { return worst() == Level::Late; }));
+    CHECK(cell() == u"Late <1 min"_s);
+    CHECK(chip() == cell());
 }

@@ -6,7 +6,6 @@
 
 #include <QFontMetrics>
 #include <QHeaderView>
-#include <QTableView>
 
 #include <array>
 
@@ -76,10 +75,9 @@ QList<Column> fittingColumns(const QList<Column> &wanted, int width, const QFont
     return fitting;
 }
 
-void fitColumns(QTableView &view, const Preferences &preferences)
+void fitColumns(QHeaderView &header, const QFontMetrics &metrics, const Preferences &preferences)
 {
-    const int width = view.viewport()->width();
-    const QFontMetrics metrics = view.fontMetrics();
+    const int width = header.width();
     const QList<Column> fitting = fittingColumns(wantedColumns(preferences), width, metrics);
     QList<Column> others = fitting;
     others.removeAll(Column::Subject);
@@ -87,8 +85,8 @@ void fitColumns(QTableView &view, const Preferences &preferences)
                              width - widthOf(others, metrics));
     for (int i = 0; i < kColumns; ++i) {
         const auto column = Column(i);
-        view.setColumnHidden(i, !fitting.contains(column));
-        view.setColumnWidth(i, column == Column::Subject ? subject : pixelWidth(column, metrics));
+        header.setSectionHidden(i, !fitting.contains(column));
+        header.resizeSection(i, column == Column::Subject ? subject : pixelWidth(column, metrics));
     }
 }
 

@@ -7,7 +7,7 @@
 #include <QList>
 
 class QFontMetrics;
-class QTableView;
+class QHeaderView;
 
 namespace upik {
 
@@ -21,6 +21,6 @@ QList<Column> fittingColumns(const QList<Column> &wanted, int width, const QFont
 /// Width of a column in pixels; of the subject its least.
 int pixelWidth(Column column, const QFontMetrics &metrics);
 /// Shows the fitting columns and gives the subject the rest.
-void fitColumns(QTableView &view, const Preferences &preferences);
+void fitColumns(QHeaderView &header, const QFontMetrics &metrics, const Preferences &preferences);
 
 } // namespace upik

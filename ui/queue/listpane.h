@@ -2,7 +2,6 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "ui/queue/filtertexts.h"
 
 #include <QWidget>
 
@@ -14,10 +13,11 @@ namespace upik {
 class Banner;
 class EmptyState;
 class FilterBar;
-class PlainLabel;
+class ListHead;
 class Preferences;
 class QueueList;
 class QueueView;
+class WayOut;
 
 /// The middle of the window: a queue's title and count, its filters, its complaints, or the words
 /// for there being none.
@@ -58,22 +58,14 @@ protected:
 
 private:
     void build();
+    void connectParts();
     void ask(const ListQuery &query);
     void afterRefresh();
     bool hasKeyboard() const;
-    void showCounts();
-    void showEmpty();
-    void offerNextQueue(const Queue &queue);
-    void seekFilterToDrop();
-    void tryWithout(const QList<FilterChoice> &choices, int at);
-    void offerDrop(const FilterChoice &choice);
-    void onFirstPressed();
+    void showNews();
     void retranslate();
 
-    Desk &m_desk;
-    const QueueList &m_queues;
-    PlainLabel *m_title;
-    PlainLabel *m_counted;
+    ListHead *m_head;
     Banner *m_emergency;
     Banner *m_outside;
     QString m_outsider;
@@ -82,8 +74,7 @@ private:
     QStackedLayout *m_stack;
     QueueView *m_view;
     EmptyState *m_empty;
-    std::optional<FilterChoice> m_toDrop;
-    QString m_nextQueue;
+    WayOut *m_wayOut;
 };
 
 } // namespace upik

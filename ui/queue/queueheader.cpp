@@ -42,6 +42,15 @@ void QueueHeader::showOrder()
                      query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+/// By the letters of the rows below.
+void QueueHeader::fit() { fitColumns(*this, parentWidget()->fontMetrics(), m_preferences); }
+
+void QueueHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    fit();
+}
+
 void QueueHeader::sortBy(int column)
 {
     const ListQuery &query = m_model.query();
@@ -63,7 +72,7 @@ void QueueHeader::offerColumns(QPoint at)
         action->setChecked(wanted.contains(column));
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             setWanted(m_preferences, column, on);
-            Q_EMIT columnsChosen();
+            fit();
         });
     }
     menu->popup(mapToGlobal(at));

@@ -9,7 +9,7 @@
 namespace upik {
 
 /// The head of the list: a click sorts by a column, and again the other way round; its menu says
-/// which columns are shown.
+/// which columns are wanted, its width which of them have room.
 class QueueHeader : public QHeaderView
 {
     Q_OBJECT
@@ -19,10 +19,11 @@ public:
 
     /// Points at the column by which the query sorts; a search has an order of its own.
     void showOrder();
+    /// Gives the width out anew, after another font or other preferences.
+    void fit();
 
-Q_SIGNALS:
-    /// A person wants to see other columns than before.
-    void columnsChosen();
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void sortBy(int column);

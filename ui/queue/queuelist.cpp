@@ -23,13 +23,15 @@ bool isSlice(const Queue &queue) { return queue.cut != Cut::None; }
 
 } // namespace
 
-QueueList::QueueList(Desk &desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk)
+QueueList::QueueList(Desk &desk, QObject *parent)
+    : QAbstractListModel(parent), m_desk(desk), m_ticker(desk)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &QueueList::refresh);
     connect(&desk, &Desk::complaintsChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&desk, &Desk::rulesChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_ticker, &Ticker::ticked, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void QueueList::setSeat(const Seat &seat)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/desk.h"
+#include "ui/widgets/ticker.h"
 
 #include <QAbstractListModel>
-#include <QTimer>
 
 namespace upik {
 
-/// The queues of a seat with their live counts. Counts change without moving a row; another seat
-/// resets.
+/// The queues of a seat with their live counts, which time changes too. Counts change without
+/// moving a row; another seat resets.
 class QueueList : public QAbstractListModel
 {
     Q_OBJECT
@@ -49,6 +48,7 @@ private:
     std::vector<const Queue *> m_queues;
     std::vector<QueueCount> m_counts;
     int m_asked = 0;
+    Ticker m_ticker;
     QTimer m_soon;
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/desk.h"
 #include "ui/queue/queuecolumns.h"
+#include "ui/queue/rowsource.h"
+#include "ui/widgets/ticker.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
 
 namespace upik {
 
@@ -18,7 +18,6 @@ class QueueModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int kPage = 200;
     enum Role {
         LevelRole = Qt::UserRole, ///< Level, of the SLA column
         ChipIconRole,             ///< QString, empty for the usual icon of the level
@@ -30,24 +29,22 @@ public:
 
     /// Shows another query; what was shown stays until the answer is there.
     void setQuery(const ListQuery &query);
-    const ListQuery &query() const { return m_query; }
+    const ListQuery &query() const { return m_source.query(); }
     /// Whether no answer to the latest query has come yet.
-    bool isWaiting() const { return m_waiting; }
+    bool isWaiting() const { return m_source.isWaiting(); }
     /// Fetches the rows around these, which are on screen, and forgets those far away.
     void look(int first, int last);
     /// Asks the store again; answers come with refreshed().
     void refresh();
-    /// Time has passed: the rows on screen count down.
+    /// Time has passed: the rows on screen count down to the desk's clock.
     void tick();
 
     /// The row, or nullptr while it is not here.
-    const ListRow *at(int row) const;
+    const ListRow *at(int row) const { return m_held.at(row); }
     /// Row of a complaint among those that are here, or -1.
-    int find(const QString &id) const;
-    /// Among the rows that are here; in the usual order they come first.
-    bool hasEmergency() const;
-    /// Rows in memory, a few pages at most.
-    int heldRows() const { return int(m_held.size()); }
+    int find(const QString &id) const { return m_held.find(id); }
+    /// The rows that are here, a few pages at most. In the usual order emergencies come first.
+    const HeldRows &held() const { return m_held; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -65,32 +62,20 @@ Q_SIGNALS:
     void failed(const upik::Error &error);
 
 private:
-    struct Answer {
-        Result<qint64> count;
-        Result<std::vector<ListRow>> rows;
-    };
-
-    void ask(bool anew);
-    void take(const Answer &answer, int first, bool anew);
-    void startOver(int count, std::vector<ListRow> rows);
-    void change(int count, int first, const std::vector<ListRow> &rows);
+    void take(const RowSource::Answer &answer);
+    void startOver(const RowSource::Answer &answer);
+    void change(const RowSource::Answer &answer);
     void applyEdits(const std::vector<ListRow> &rows);
-    void rewrite(const std::vector<ListRow> &rows);
     void fitCount(int count);
-    void fetch(int first, int end);
-    void hold(int first, const std::vector<ListRow> &rows);
     void fill(int first, const std::vector<ListRow> &rows);
 
     Desk &m_desk;
-    ListQuery m_query;
+    RowSource m_source;
+    HeldRows m_held;
     int m_count = 0;
-    int m_first = 0;                ///< row of the first held
-    std::vector<ListRow> m_held;    ///< contiguous
     int m_seenFirst = 0, m_seenLast = 0;
-    int m_asked = 0;                ///< answers to older questions are dropped
-    bool m_waiting = false;
-    bool m_fetching = false;
-    QTimer m_soon;                  ///< joins changes that come together
+    Ticker m_ticker;
+    QTimer m_soon;      ///< joins changes that come together
 };
 
 } // namespace upik

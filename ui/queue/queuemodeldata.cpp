@@ -15,7 +15,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     const auto column = Column(index.column());
-    const Instant now = m_desk.now();
+    const Instant now = m_ticker.moment();
     if (role == Qt::DisplayRole)
         return cellText(*row, column, *m_desk.reference(), now);
     if (role == Qt::AccessibleTextRole)

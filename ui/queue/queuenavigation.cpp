@@ -3,7 +3,6 @@
 
 #include "ui/queue/queuelist.h"
 #include "ui/queue/queuelistdelegate.h"
-#include "ui/widgets/minutetimer.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -33,12 +32,12 @@ QueueNavigation::QueueNavigation(Desk &desk, QWidget *parent)
                     Q_EMIT queueChosen(current.data(QueueList::CodeRole).toString());
             });
     connect(&m_list, &QueueList::counted, this, &QueueNavigation::counted);
-    connect(new MinuteTimer(desk, this), &MinuteTimer::minute, &m_list, &QueueList::refresh);
     retranslate();
     fitWidth();
 }
 
 void QueueNavigation::setSeat(const Seat &seat) { m_list.setSeat(seat); }
+void QueueNavigation::recount() { m_list.refresh(); }
 
 void QueueNavigation::mark(const QString &code)
 {

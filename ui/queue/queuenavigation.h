@@ -25,6 +25,8 @@ public:
     /// Marks a queue as the one shown, without signalling; an unknown code marks none.
     void mark(const QString &code);
     void setRail(bool rail);
+    /// Asks for the numbers anew, where a deadline passes between two minutes.
+    void recount();
     const QueueList &list() const { return m_list; }
     /// Where the focus goes.
     QWidget *view() const;

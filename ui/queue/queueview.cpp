@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queueview.h"
 
-#include "ui/queue/columnfit.h"
 #include "ui/queue/iconsdelegate.h"
 #include "ui/queue/queueheader.h"
 #include "ui/queue/sladelegate.h"
-#include "ui/widgets/minutetimer.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -37,16 +35,13 @@ QueueView::QueueView(Desk &desk, Preferences &preferences, QWidget *parent)
             [this](const QModelIndex &, int first, int last) {
                 // Blank rows are none that came in: they stand for what has not been fetched.
                 if (m_anchor.isAbove(last) && m_model.at(first))
-                    m_newAbove += last - first + 1;
+                    m_news.add(last - first + 1);
             });
     connect(&m_choice, &QueueChoice::located, this, &QueueView::moveTo);
     connect(&m_choice, &QueueChoice::found, this, &QueueView::found);
     connect(&m_choice, &QueueChoice::vanished, this, &QueueView::vanished);
     connect(&m_preferences, &Preferences::changed, this, &QueueView::dress);
-    connect(m_header, &QueueHeader::columnsChosen, this,
-            [this] { fitColumns(*this, m_preferences); });
     connect(this, &QAbstractItemView::doubleClicked, this, &QueueView::read);
-    connect(new MinuteTimer(desk, this), &MinuteTimer::minute, &m_model, &QueueModel::tick);
 }
 
 /// Everything that follows the font, the density and the language.
@@ -66,7 +61,7 @@ void QueueView::dress()
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(height);
-    fitColumns(*this, m_preferences);
+    m_header->fit();
     look();
 }
 
@@ -132,18 +127,12 @@ void QueueView::read()
         Q_EMIT opened(chosenId());
 }
 
-void QueueView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns(*this, m_preferences);
-    look();
-}
-
 void QueueView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         Q_EMIT m_model.headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+        m_model.refresh(); // names have another order
         m_model.tick();
     }
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
@@ -160,8 +149,8 @@ void QueueView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     look();
-    if (verticalScrollBar()->value() == 0 && m_newAbove > 0)
-        Q_EMIT newAboveChanged(m_newAbove = 0);
+    if (verticalScrollBar()->value() == 0)
+        m_news.clear();
 }
 
 /// Tells the model which rows are on screen.
@@ -193,7 +182,7 @@ void QueueView::afterRefresh(bool anew)
     if (anew) {
         m_header->showOrder();
         m_cursor = 0;
-        m_newAbove = 0;
+        m_news.clear();
         scrollToTop();
     } else {
         QTableView::updateGeometries(); // the scroll bar's range, before its value
@@ -206,11 +195,11 @@ void QueueView::afterRefresh(bool anew)
     setAutoScroll(true);
     m_quiet = false;
     if (std::exchange(m_comesIn, false) && m_model.find(chosenId()) >= 0) {
-        m_newAbove = qMax(0, m_newAbove - 1); // no news to whoever undid a step
+        m_news.takeBack(); // no news to whoever undid a step
         scrollTo(currentIndex());
     }
     look();
-    Q_EMIT newAboveChanged(m_newAbove);
+    m_news.tell();
 }
 
 } // namespace upik

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/queue/newsabove.h"
 #include "ui/queue/queuechoice.h"
 #include "ui/queue/scrollanchor.h"
 #include "ui/widgets/preferences.h"
@@ -12,7 +13,7 @@ namespace upik {
 class QueueHeader;
 
 /// The list of complaints. Keeps the chosen complaint by its id and the scroll by the row at the
-/// top, whatever the store does underneath; counts down once a minute, on the minute.
+/// top, whatever the store does underneath.
 class QueueView : public QTableView
 {
     Q_OBJECT
@@ -34,8 +35,8 @@ public:
     void step(int by);
     /// No row is chosen; the cursor's place is kept for step().
     void forget();
-    /// Rows above the first one on screen that came in since the eye was at the top.
-    int newAbove() const { return m_newAbove; }
+    /// Of the rows above the first one on screen.
+    const NewsAbove &news() const { return m_news; }
 
 Q_SIGNALS:
     /// A person chose another complaint.
@@ -46,13 +47,11 @@ Q_SIGNALS:
     void found(const QString &id, bool isThere);
     /// The chosen complaint is no longer in the query; the cursor stands on the next one.
     void vanished(const QString &id);
-    void newAboveChanged(int rows);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyboardSearch(const QString &) override {} // letters are keys of the window
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
@@ -74,7 +73,7 @@ private:
     bool m_quiet = false;  ///< the cursor moves by itself, not by a person
     bool m_blank = false;  ///< the row under the cursor has not come in yet
     bool m_comesIn = false; ///< the chosen complaint was in no row before the refresh
-    int m_newAbove = 0;
+    NewsAbove m_news;
 };
 
 } // namespace upik

@@ -22,24 +22,15 @@ Millis absolute(Millis length) { return length < Millis::zero() ? -length : leng
 /// The last ten minutes are told to the second.
 constexpr Millis kLastMinutes = 10min;
 
-bool isInLastMinutes(Level level, Millis left)
+/// As the list says it, which counts to the moment it is due, whatever hours the clock counts.
+QString leftText(Level level, Millis left)
 {
-    return level != Level::Late && left <= kLastMinutes && left >= Millis::zero();
-}
-
-QString leftText(Level level, Millis left, ClockKind kind)
-{
-    if (isInLastMinutes(level, left)) {
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(left).count();
-        return said(QT_TRANSLATE_NOOP("ClockWords", "%1 min %2 s left"))
-            .arg(seconds / 60)
-            .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    }
-    if (kind == ClockKind::CalendarHours)
+    if (level == Level::Late || left > kLastMinutes)
         return chipText(level, left);
-    const QString length = countedLength(absolute(left), kind);
-    return level == Level::Late ? said(QT_TRANSLATE_NOOP("ClockWords", "Late %1")).arg(length)
-                                : said(QT_TRANSLATE_NOOP("ClockWords", "%1 left")).arg(length);
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(left).count();
+    return said(QT_TRANSLATE_NOOP("ClockWords", "%1 min %2 s left"))
+        .arg(seconds / 60)
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 void sayVerdict(ClockWords &words, const StageClock &clock, const Verdict &verdict)
@@ -83,13 +74,23 @@ void sayPause(ClockWords &words, const StageClock &clock, const Reference &refer
         .arg(dayAndTime(last.from), why);
 }
 
+/// Where only some hours count, the chip cannot say how much of the limit is left.
+QString dueText(const StageClock &clock, const ClockView &view)
+{
+    const QString due = dayAndTime(*clock.due), limit = limitLength(clock.standard);
+    const ClockKind kind = clock.standard.clock;
+    if (kind == ClockKind::CalendarHours)
+        return said(QT_TRANSLATE_NOOP("ClockWords", "Due %1 · limit %2")).arg(due, limit);
+    const Millis used = clock.standard.limit - timeLeft(clock, view.now, view.rules);
+    return said(QT_TRANSLATE_NOOP("ClockWords", "Due %1 · used %2 of %3"))
+        .arg(due, countedLength(used, kind), limit);
+}
+
 void sayRunning(ClockWords &words, const StageClock &clock, const ClockView &view)
 {
     words.look = levelOf(clock, view.now);
-    const ClockKind kind = clock.standard.clock;
-    words.chip = leftText(words.look, timeLeft(clock, view.now, view.rules), kind);
-    words.deadline = said(QT_TRANSLATE_NOOP("ClockWords", "Due %1 · limit %2"))
-        .arg(dayAndTime(*clock.due), limitLength(clock.standard));
+    words.chip = leftText(words.look, *clock.due - view.now);
+    words.deadline = dueText(clock, view);
 }
 
 /// The first year on the way whose holidays nobody has entered.

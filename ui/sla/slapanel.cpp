@@ -28,7 +28,7 @@ bool isOfTheDesk(const StageClock &clock) { return clock.stage < Stage::Total; }
 
 SlaPanel::SlaPanel(Desk &desk, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_current(new QVBoxLayout), m_earlier(new QWidget(this)),
-      m_fold(new QToolButton(this))
+      m_fold(new QToolButton(this)), m_ticker(desk)
 {
     setObjectName(u"slaPanel"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -46,8 +46,10 @@ SlaPanel::SlaPanel(Desk &desk, QWidget *parent)
     column->addLayout(m_current);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addWidget(m_earlier);
-    m_tick.setSingleShot(true);
-    connect(&m_tick, &QTimer::timeout, this, &SlaPanel::refresh);
+    m_second.setSingleShot(true);
+    m_second.setTimerType(Qt::PreciseTimer);
+    connect(&m_second, &QTimer::timeout, this, &SlaPanel::onSecond);
+    connect(&m_ticker, &Ticker::ticked, this, &SlaPanel::refresh);
     connect(&desk, &Desk::rulesChanged, this, &SlaPanel::refresh);
     foldEarlier(true);
 }
@@ -87,24 +89,45 @@ void SlaPanel::arrange()
 
 void SlaPanel::refresh()
 {
-    const ClockView view{m_desk.rules(), m_desk.reference(), m_desk.now()};
+    const Instant now = isSoon() ? m_desk.now() : m_ticker.moment();
+    const ClockView view{m_desk.rules(), m_desk.reference(), now};
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->show(m_clocks[i], view);
     const auto count = std::ranges::count_if(
         m_clocks, [this](const StageClock &clock) { return isEarlier(clock); });
     m_fold->setText(tr("Earlier rounds: %n clock(s)", nullptr, int(count)));
     m_fold->setVisible(count > 0);
-    m_tick.start(untilTick());
+    if (isSoon())
+        m_second.start(untilTick());
+    else
+        m_second.stop();
+}
+
+void SlaPanel::onSecond()
+{
+    const Instant now = m_desk.now();
+    const bool passed = std::ranges::any_of(m_clocks, [=](const StageClock &clock) {
+        return clock.isRunning() && *clock.due < now && *clock.due + 2s > now;
+    });
+    if (passed)
+        m_ticker.moveOn();
+    refresh();
+    if (passed)
+        Q_EMIT deadlinePassed();
+}
+
+/// Whether a clock is in its last minutes.
+bool SlaPanel::isSoon() const
+{
+    return std::ranges::any_of(m_clocks, [now = m_desk.now()](const StageClock &clock) {
+        return clock.isRunning() && *clock.due >= now && *clock.due - now <= kLastMinutes;
+    });
 }
 
 Millis SlaPanel::untilTick() const
 {
-    const Instant now = m_desk.now();
-    const bool soon = std::ranges::any_of(m_clocks, [now](const StageClock &clock) {
-        return clock.isRunning() && *clock.due >= now && *clock.due - now <= kLastMinutes;
-    });
-    const Millis unit = soon ? Millis(1s) : Millis(1min);
-    return unit - now.time_since_epoch() % unit;
+    const Millis unit = isSoon() ? Millis(1s) : Millis(1min);
+    return unit - m_desk.now().time_since_epoch() % unit;
 }
 
 void SlaPanel::foldEarlier(bool folded)

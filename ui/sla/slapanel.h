@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/desk.h"
+#include "ui/widgets/ticker.h"
 
 #include <QFrame>
-#include <QTimer>
 
 class QToolButton;
 class QVBoxLayout;
@@ -14,7 +13,7 @@ namespace upik {
 class ClockRow;
 
 /// Every clock of a complaint: running, paused and ended ones; those of earlier rounds folded.
-/// Counts by the desk's time, once a minute, each second in a clock's last ten minutes.
+/// Counts with the list, once a minute, and each second in a clock's last ten minutes.
 class SlaPanel : public QFrame
 {
     Q_OBJECT
@@ -27,12 +26,19 @@ public:
     /// Time until the next repaint: to the second or to the minute.
     Millis untilTick() const;
 
+Q_SIGNALS:
+    /// A clock that was counted down by the second has run out; whoever counts by the minute is
+    /// behind now.
+    void deadlinePassed();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void clearRows();
     void arrange();
+    bool isSoon() const;
+    void onSecond();
     void refresh();
     void foldEarlier(bool folded);
     bool isEarlier(const StageClock &clock) const;
@@ -43,7 +49,8 @@ private:
     QVBoxLayout *m_current;
     QWidget *m_earlier;
     QToolButton *m_fold;
-    QTimer m_tick;
+    Ticker m_ticker;
+    QTimer m_second;
 };
 
 } // namespace upik
