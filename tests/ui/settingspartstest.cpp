@@ -6,6 +6,7 @@
 #include "ui/settings/formrows.h"
 #include "ui/settings/rowtable.h"
 #include "ui/settings/savebar.h"
+#include "ui/text/errortext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -131,9 +132,10 @@ TEST_CASE("Nothing can be saved twice while it is being saved")
     bar.setChanged(true);
     bar.tellWorking();
     CHECK_FALSE(in<QPushButton>(bar, u"save"_s)->isEnabled());
-    bar.tellFailed(u"Cakram penuh."_s);
+    bar.tellFailed({ErrorCode::StoreFull});
     CHECK(in<QPushButton>(bar, u"save"_s)->isEnabled());
-    CHECK(in<Notice>(bar, u"saveNotice"_s)->sentence() == u"Cakram penuh."_s);
+    CHECK(in<Notice>(bar, u"saveNotice"_s)->sentence()
+          == errorText({ErrorCode::StoreFull}));
 }
 
 TEST_CASE("Codes that are not offered stay with the officer")
@@ -284,8 +286,11 @@ TEST_CASE("What the bar says of the saving follows the language of the window")
     bar.askAbout(2);
     speaking.change(Tongue::Indonesian);
     CHECK(QTest::qWaitFor([&] { return notice->sentence().startsWith(u"2 aduan"); }));
-    bar.clear();
+    bar.tellFailed({ErrorCode::StoreFull});
     speaking.change(Tongue::English);
+    CHECK(QTest::qWaitFor([&] { return notice->sentence().startsWith(u"The disk is full."); }));
+    bar.clear();
+    speaking.change(Tongue::Indonesian);
     QCoreApplication::sendPostedEvents();
     CHECK(notice->sentence().isEmpty());
 }

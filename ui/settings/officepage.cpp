@@ -4,7 +4,6 @@
 #include "ui/dialogs/notice.h"
 #include "ui/settings/readonly.h"
 #include "ui/settings/savebar.h"
-#include "ui/text/errortext.h"
 #include "ui/widgets/answer.h"
 
 #include <QEvent>
@@ -95,7 +94,7 @@ void OfficePage::writeNow()
 
 void OfficePage::tellFailed(const Error &error)
 {
-    m_bar->tellFailed(errorText(error));
+    m_bar->tellFailed(error);
     Q_EMIT refused();
 }
 

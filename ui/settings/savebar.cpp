@@ -59,10 +59,10 @@ void SaveBar::tellSaved()
     tell(Told::Saved);
 }
 
-void SaveBar::tellFailed(const QString &sentence)
+void SaveBar::tellFailed(const Error &error)
 {
     clear();
-    m_notice->say(Notice::Kind::Error, sentence);
+    m_notice->say(error);
     m_save->setEnabled(true);
 }
 

@@ -8,6 +8,7 @@ class QPushButton;
 namespace upik {
 
 class Notice;
+struct Error;
 
 /// Saves or discards what was entered on a page, says how it went, and asks once more where open
 /// complaints would get another deadline.
@@ -26,7 +27,7 @@ public:
     void askAbout(qint64 movedDeadlines);
     void tellSaved();
     /// Nothing was saved; what was entered is still there.
-    void tellFailed(const QString &sentence);
+    void tellFailed(const Error &error);
     /// Nothing can be saved until it is told how the last saving went.
     void tellWorking();
     void clear();
