@@ -122,3 +122,11 @@ TEST_CASE("Numbers and distances have the language's separators")
     CHECK(distance(84.6) == u"85 m"_s);
     CHECK(distance(1240) == u"1,2 km"_s);
 }
+
+TEST_CASE("Nobody reads a thousand metres where a kilometre is meant")
+{
+    const Speaking speaking(Tongue::Indonesian);
+    CHECK(distance(999.4) == u"999 m"_s);
+    CHECK(distance(999.6) == u"1,0 km"_s);
+    CHECK(distance(1000) == u"1,0 km"_s);
+}

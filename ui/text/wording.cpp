@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
-
 /// English or Indonesian, whatever the machine speaks.
 QLocale locale()
 {
@@ -81,8 +80,9 @@ QString number(qint64 value) { return locale().toString(value); }
 
 QString distance(double metres)
 {
-    if (metres < 1000)
-        return u"%1 m"_s.arg(number(qRound64(metres)));
+    const qint64 whole = qRound64(metres);
+    if (whole < 1000)
+        return u"%1 m"_s.arg(number(whole));
     return u"%1 km"_s.arg(locale().toString(metres / 1000, 'f', 1));
 }
 
