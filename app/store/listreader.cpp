@@ -87,6 +87,8 @@ const QHash<QString, QString> *namesFor(SortBy sort, const ShownNames &names)
 {
     if (sort == SortBy::Category)
         return &names.categories;
+    if (sort == SortBy::Channel)
+        return &names.channels;
     return sort == SortBy::Officer ? &names.officers : nullptr;
 }
 

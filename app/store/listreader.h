@@ -22,7 +22,7 @@ public:
 
     explicit ListReader(WordHash hash);
 
-    /// The names by which categories and officers are sorted from now on.
+    /// The names by which categories, officers and channels are sorted from now on.
     void follow(const ShownNames &names);
 
     /// Rows of the query. A search ends at kMostFound: that many means "or more".

@@ -13,6 +13,7 @@ namespace upik {
 struct ShownNames {
     QHash<QString, QString> categories;
     QHash<QString, QString> officers;
+    QHash<QString, QString> channels = {};
 
     bool operator==(const ShownNames &) const = default;
 };

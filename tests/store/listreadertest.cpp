@@ -216,6 +216,21 @@ TEST_CASE("Categories and officers sort by the names that people read, not by th
     CHECK(std::ranges::is_sorted(officers, {}, &ListRow::officer));
 }
 
+TEST_CASE("Channels sort by the words that people read")
+{
+    Town town(0);
+    for (const Channel channel : {Channel::FrontDesk, Channel::Email, Channel::Letter})
+        town.store.add(town.store.another(channel));
+    ListQuery query = kEverything;
+    query.sort = SortBy::Channel;
+    CHECK(town.rows(query).front().channel == Channel::FrontDesk);
+    town.reader.follow({{}, {}, {{u"email"_s, u"Surel"_s}, {u"surat"_s, u"Berita"_s},
+                                 {u"datang_langsung"_s, u"Tamu"_s}}});
+    const auto rows = town.rows(query);
+    CHECK(rows.front().channel == Channel::Letter);
+    CHECK(rows.back().channel == Channel::FrontDesk);
+}
+
 TEST_CASE("Titles sort without regard to case, states in the order of the SOP")
 {
     Town town(60);

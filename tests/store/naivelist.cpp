@@ -72,7 +72,8 @@ std::strong_ordering compare(const StoredComplaint &a, const StoredComplaint &b,
         return order(asciiFolded(x.facts.placeText), asciiFolded(y.facts.placeText));
     case SortBy::Category: return named(names.categories, x.facts.category, y.facts.category);
     case SortBy::Received: return x.submittedAt <=> y.submittedAt;
-    case SortBy::Channel: return row(x.channel).code.compare(row(y.channel).code) <=> 0;
+    case SortBy::Channel:
+        return named(names.channels, QString(row(x.channel).code), QString(row(y.channel).code));
     case SortBy::State: return x.state <=> y.state;
     case SortBy::Officer: return named(names.officers, x.officer, y.officer);
     }

@@ -131,7 +131,8 @@ std::vector<QString> idsOf(const auto &rows)
 TEST_CASE("Whatever somebody asks a list for, it shows what going through everything would")
 {
     RandomTown town(GENERATE(range(1u, 4u)));
-    const ShownNames names{{{u"sampah"_s, u"Aneka"_s}}, {{u"o1"_s, u"Zainal"_s}}};
+    const ShownNames names{{{u"sampah"_s, u"Aneka"_s}}, {{u"o1"_s, u"Zainal"_s}},
+                           {{u"email"_s, u"Surel"_s}, {u"surat"_s, u"Berita"_s}}};
     ListReader reader{{}};
     reader.follow(names);
     for (int i = 0; i < 150; ++i) {
