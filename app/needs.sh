@@ -5,8 +5,8 @@
 build_needs="g++ cmake ninja-build pkg-config ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qt6-svg-dev|libqt6svg6-dev libqt6sql6-sqlite libsqlite3-dev
     libsodium-dev qtkeychain-qt6-dev
-    libboost1.81-dev|libboost-dev libssl-dev zlib1g-dev"
-test_needs="catch2 python3"
+    libqt6sql6-psql libboost1.81-dev|libboost-dev libssl-dev zlib1g-dev"
+test_needs="catch2 python3 postgresql"
 tidy_needs="clang-tidy clang-tools"
 
 say() { printf '%s\n' "$*" >&2; }

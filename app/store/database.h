@@ -47,7 +47,9 @@ public:
     QString path() const { return place(); }
 
 private:
-    explicit Database(const QString &path) : SqlConnection(QStringLiteral("QSQLITE"), path) {}
+    explicit Database(const QString &path)
+        : SqlConnection(QStringLiteral("QSQLITE"), path, Fetching::RowByRow)
+    {}
     Result<void> connect(Access access, Millis patience);
     Result<void> prepareConnection(Access access);
     Error errorOf(const QSqlError &error) const override;

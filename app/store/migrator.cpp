@@ -38,7 +38,8 @@ std::vector<QByteArray> statementsOf(const QByteArray &script)
 
 } // namespace
 
-Migrator::Migrator(QString folder) : m_folder(std::move(folder))
+Migrator::Migrator(QString folder, SchemaNumber number)
+    : m_folder(std::move(folder)), m_number(number)
 {
     m_scripts = QDir(m_folder).entryList({u"????_*.sql"_s}, QDir::Files, QDir::Name);
 }
@@ -48,40 +49,59 @@ int Migrator::newest() const
     return m_scripts.isEmpty() ? 0 : numberOf(m_scripts.back());
 }
 
-Result<int> Migrator::migrate(Database &database) const
+Result<int> Migrator::migrate(SqlConnection &database) const
 {
-    const auto reached = Statement(database, "PRAGMA user_version").number();
+    for (const QByteArray &sql : statementsOf(QByteArray(m_number.make.data(),
+                                                         qsizetype(m_number.make.size()))))
+        if (const auto made = database.run(sql.toStdString()); !made)
+            return Unexpected{made.error()};
+    const auto reached = Statement(database, m_number.read).number();
     if (!reached)
         return Unexpected{reached.error()};
     if (*reached > newest())
-        return fail(ErrorCode::StoreNewer, database.path(), QString::number(*reached));
-    const auto done = runNewer(database, *reached);
-    return done ? Result<int>(newest()) : Unexpected{done.error()};
+        return fail(ErrorCode::StoreNewer, database.place(), QString::number(*reached));
+    if (*reached < newest())
+        if (const auto done = runNewer(database); !done)
+            return Unexpected{done.error()};
+    return newest();
 }
 
-Result<void> Migrator::runNewer(Database &database, qint64 reached) const
+Result<void> Migrator::runNewer(SqlConnection &database) const
 {
     for (const QString &script : m_scripts)
-        if (numberOf(script) > reached)
-            if (auto done = runScript(database, script); !done)
-                return done;
+        if (auto done = runScript(database, script); !done)
+            return done;
     return {};
 }
 
-Result<void> Migrator::runScript(Database &database, const QString &name) const
+/// Asks for the number again under the lock: somebody else may have run the script by now.
+Result<void> Migrator::runScript(SqlConnection &database, const QString &name) const
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return Unexpected{transaction.error()};
+    const auto reached = Statement(database, m_number.read).number();
+    if (!reached)
+        return Unexpected{reached.error()};
+    if (numberOf(name) <= *reached)
+        return {};
+    if (auto written = write(database, name); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<void> Migrator::write(SqlConnection &database, const QString &name) const
 {
     QFile file(m_folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, name, file.errorString());
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return Unexpected{transaction.error()};
     auto statements = statementsOf(file.readAll());
-    statements.push_back("PRAGMA user_version=" + QByteArray::number(numberOf(name)));
+    const QByteArray write(m_number.write.data(), qsizetype(m_number.write.size()));
+    statements.push_back(write + QByteArray::number(numberOf(name)));
     for (const QByteArray &sql : statements)
         if (const auto done = database.run(sql.toStdString()); !done)
             return fail(done.error().code, name, done.error().detail);
-    return transaction->commit();
+    return {};
 }
 
 } // namespace upik

@@ -14,7 +14,8 @@ constexpr std::size_t kMostIdle = 200;
 
 } // namespace
 
-SqlConnection::SqlConnection(const QString &driver, QString place) : m_place(std::move(place))
+SqlConnection::SqlConnection(const QString &driver, QString place, Fetching fetching)
+    : m_place(std::move(place)), m_fetching(fetching)
 {
     // Connections are known to QtSql by name; this one is used through this object alone.
     const QString name = u"upik-%1"_s.arg(reinterpret_cast<quintptr>(this));
@@ -48,14 +49,20 @@ Result<QVariant> SqlConnection::firstColumn(std::string_view sql)
 /// Not prepared: PostgreSQL prepares no BEGIN.
 Result<void> SqlConnection::run(std::string_view sql)
 {
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
+    QSqlQuery query = newQuery();
     query.exec(QString::fromUtf8(sql.data(), qsizetype(sql.size())));
     while (query.next()) {
     }
     if (query.lastError().isValid())
         return Unexpected{errorOf(query.lastError())};
     return {};
+}
+
+QSqlQuery SqlConnection::newQuery() const
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(m_fetching == Fetching::RowByRow);
+    return query;
 }
 
 Result<QSqlQuery> SqlConnection::take(std::string_view sql)
@@ -65,8 +72,7 @@ Result<QSqlQuery> SqlConnection::take(std::string_view sql)
         m_idle.erase(found);
         return query;
     }
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
+    QSqlQuery query = newQuery();
     if (!query.prepare(QString::fromUtf8(sql.data(), qsizetype(sql.size()))))
         return Unexpected{errorOf(query.lastError())};
     return query;

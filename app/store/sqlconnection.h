@@ -31,8 +31,12 @@ public:
     QString place() const { return m_place; }
 
 protected:
+    /// Whether rows come one by one as they are read, or all at once: then other statements may
+    /// run between them on engines that answer one at a time.
+    enum class Fetching { RowByRow, AtOnce };
+
     /// Does not connect yet. `driver` is QtSql's name of it.
-    SqlConnection(const QString &driver, QString place);
+    SqlConnection(const QString &driver, QString place, Fetching fetching);
 
     QSqlDatabase &connection() { return m_connection; }
     /// What the engine's words mean to a person.
@@ -43,10 +47,12 @@ protected:
 private:
     friend class Statement;
 
+    QSqlQuery newQuery() const;
     Result<QSqlQuery> take(std::string_view sql);
     void giveBack(std::string_view sql, QSqlQuery query);
 
     QString m_place;
+    Fetching m_fetching;
     QSqlDatabase m_connection;
     /// Prepared and idle, by their SQL.
     std::multimap<std::string, QSqlQuery, std::less<>> m_idle;
