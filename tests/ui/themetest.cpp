@@ -1,33 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.h"
 #include "support/catch.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-/// Relative luminance of WCAG 2.
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a), second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
 
 constexpr ThemeChoice kThemes[] = {ThemeChoice::Light, ThemeChoice::Dark,
                                    ThemeChoice::HighContrast};
@@ -85,6 +67,13 @@ TEST_CASE("Texts, quiet texts and selections are legible in every theme")
             CHECK(contrast(palette.color(group, QPalette::HighlightedText),
                            palette.color(group, QPalette::Highlight)) >= 4.5);
     }
+}
+
+TEST_CASE("The edge of a field stands out from the dark around it and within")
+{
+    const QPalette palette = paletteOf(ThemeChoice::Dark);
+    for (const auto ground : {QPalette::Window, QPalette::Base})
+        CHECK(contrast(fieldEdge(palette), palette.color(ground)) >= 3);
 }
 
 TEST_CASE("Dark, light and high contrast know themselves")
