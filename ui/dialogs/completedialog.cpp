@@ -61,7 +61,7 @@ void CompleteDialog::sayClock()
     if (!clock || !clock->due)
         return;
     const Instant now = desk().now();
-    const Millis left = timeLeft(*clock, now, desk().rules());
+    const Millis left = *clock->due - now; // as list and pane count
     m_ui->clock->say(left < Millis::zero() ? Notice::Kind::Warning : Notice::Kind::Hint,
                      tr("Completed as of %1. Deadline: %2 (%3).")
                          .arg(dateTime(now), dateTime(*clock->due),
