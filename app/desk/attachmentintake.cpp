@@ -165,6 +165,12 @@ QString AttachmentIntake::pathOf(const QString &id) const
     return QDir(m_blobs).filePath(id.left(2) + u'/' + id);
 }
 
+void AttachmentIntake::locate(std::vector<Attachment> &attachments) const
+{
+    for (Attachment &attachment : attachments)
+        attachment.path = pathOf(attachment.id);
+}
+
 Result<QString> AttachmentIntake::keep(const QByteArray &content) const
 {
     const QString id = QString::fromLatin1(

@@ -26,6 +26,8 @@ public:
 
     /// Where the bytes of an attachment lie.
     QString pathOf(const QString &id) const;
+    /// Writes into each where its bytes lie.
+    void locate(std::vector<Attachment> &attachments) const;
     QString folder() const { return m_blobs; }
 
 private:

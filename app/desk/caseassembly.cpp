@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/caseassembly.h"
 
+#include "desk/closedtext.h"
 #include "desk/masking.h"
 #include "domain/workflow.h"
 
@@ -45,10 +46,12 @@ std::vector<HistoryEntry> historyOf(const CaseMaterial &material, const SopSetti
 
 } // namespace
 
-Instant undoUntil(const Event &event, const SopSettings &settings)
+ClosedPart closedPart(const CaseMaterial &material)
 {
-    const bool may = row(event.action).mayBeUndone;
-    return event.at + std::chrono::seconds(may ? settings.undoSeconds : 0);
+    ClosedPart part{material.text, material.attachments, {}};
+    for (const Event &event : material.events)
+        part.events.push_back(withoutReporter(event));
+    return part;
 }
 
 Result<CaseFile> caseFor(const Seat &seat, CaseMaterial material, const SlaRules &rules,
@@ -58,8 +61,8 @@ Result<CaseFile> caseFor(const Seat &seat, CaseMaterial material, const SlaRules
     if (!inSight(complaint, seat))
         return fail(ErrorCode::NotFound);
     CaseFile file;
-    file.text = mayReadText(complaint, seat) ? material.text : QString();
-    file.textClosed = mayRevealText(complaint, seat);
+    file.text = material.text;
+    file.textClosed = !mayReadText(complaint, seat);
     file.maskedReporter = shownTo(seat, material.reporter);
     file.otherComplaintsOfReporter =
         material.reporter.anonymous ? 0 : material.otherComplaintsOfReporter;
@@ -70,6 +73,8 @@ Result<CaseFile> caseFor(const Seat &seat, CaseMaterial material, const SlaRules
     file.revealable = mayReveal(complaint, seat) && !material.reporter.isEmpty();
     file.attachments = std::move(material.attachments);
     file.similar = std::move(material.similar);
+    if (file.textClosed)
+        close(file, material.text);
     file.complaint = std::move(material.complaint);
     return file;
 }

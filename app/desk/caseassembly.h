@@ -18,12 +18,12 @@ struct CaseMaterial {
     int otherComplaintsOfReporter = 0;
 };
 
+/// What caseFor() leaves out for whom the text is closed to.
+ClosedPart closedPart(const CaseMaterial &material);
+
 /// What this seat may see of it. Fails with NotFound where the complaint is out of its sight, so
 /// that nobody learns that it exists.
 Result<CaseFile> caseFor(const Seat &seat, CaseMaterial material, const SlaRules &rules,
                          Instant now);
-
-/// Until when a step may be taken back: its own time where the SOP does not allow it.
-Instant undoUntil(const Event &event, const SopSettings &settings);
 
 } // namespace upik

@@ -16,11 +16,23 @@ struct HistoryEntry {
     bool operator==(const HistoryEntry &) const = default;
 };
 
+/// What of a confidential complaint is closed to Admin Pusat and opened together by a look that is
+/// logged.
+struct ClosedPart {
+    QString text;
+    std::vector<Attachment> attachments;
+    std::vector<Event> events;  ///< with their notes, messages and photos
+
+    bool operator==(const ClosedPart &) const = default;
+};
+
 /// Everything about one complaint that a seat may see.
 struct CaseFile {
     Complaint complaint;
     QString text;            ///< empty where it is closed to the seat
-    bool textClosed = false; ///< confidential: Desk::revealText() opens it, with a reason
+    /// Confidential: text, attachments, and what others wrote into the history are left out until
+    /// Desk::revealText() opens them, with a reason.
+    bool textClosed = false;
     Reporter maskedReporter; ///< "Bpk. D•••", "08••-••••-0012", "9999••••••••0012"
     int otherComplaintsOfReporter = 0;
     std::vector<HistoryEntry> history;   ///< oldest first
@@ -30,6 +42,9 @@ struct CaseFile {
     std::vector<Action> steps;
     std::vector<Action> remarks;
     bool revealable = false;
+
+    /// Puts what was opened in its place; steps that came later keep what they show.
+    void open(const ClosedPart &part);
 };
 
 } // namespace upik

@@ -69,8 +69,7 @@ Result<void> CaseReader::addSurroundings(CaseMaterial &material, const Seat &sea
     if (const Error *error = firstError(attachments, similar))
         return Unexpected{*error};
     material.attachments = std::move(attachments).value();
-    for (Attachment &attachment : material.attachments)
-        attachment.path = m_attachments.pathOf(attachment.id);
+    m_attachments.locate(material.attachments);
     // What another agency or officer has stays out of sight here too.
     material.similar = std::move(similar).value();
     std::erase_if(material.similar,

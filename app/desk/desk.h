@@ -54,9 +54,10 @@ public:
     /// Shows who complains, and logs the look with its reason as an event.
     virtual QFuture<Result<Reporter>> reveal(const Seat &seat, const QString &complaint,
                                              const QString &reason) = 0;
-    /// Shows a confidential text to Admin Pusat, and logs the look with its reason as an event.
-    virtual QFuture<Result<QString>> revealText(const Seat &seat, const QString &complaint,
-                                                const QString &reason) = 0;
+    /// Shows Admin Pusat a confidential text and what goes with it (CaseFile::open()), and logs the
+    /// look with its reason as an event.
+    virtual QFuture<Result<ClosedPart>> revealText(const Seat &seat, const QString &complaint,
+                                                   const QString &reason) = 0;
     /// Takes a photo or document into the store, by content; images are re-encoded and stripped.
     virtual QFuture<Result<Attachment>> attach(const QString &path) = 0;
     /// The seat has looked at the complaint: its row is no longer bold.

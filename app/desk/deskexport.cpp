@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/deskexport.h"
 
-#include "desk/intakejudge.h"
-#include "desk/masking.h"
+#include "desk/exportedcase.h"
 #include "desk/writingstores.h"
 #include "domain/firsterror.h"
-#include "protocol/complaintcodec.h"
-#include "protocol/eventcodec.h"
 #include "protocol/filefault.h"
-#include "protocol/intakecodec.h"
-#include "protocol/jsonobjectwriter.h"
 #include "protocol/jsontext.h"
 
 #include <QFileInfo>
@@ -31,56 +26,26 @@ struct Page {
     QString last;
 };
 
-/// Of somebody who stays anonymous not even the mask.
-Reporter withheld(const Reporter &reporter)
-{
-    if (!reporter.anonymous)
-        return masked(reporter);
-    Reporter nobody;
-    nobody.anonymous = true;
-    return nobody;
-}
-
-/// A title that was made of the words of a text that is left out.
-void clearTitle(Complaint &complaint, std::vector<Event> &events, const QString &text)
-{
-    const QString made = titleFrom(text);
-    const auto clear = [&made](Facts &facts) {
-        if (facts.title == made)
-            facts.title.clear();
-    };
-    clear(complaint.facts);
-    for (Event &event : events) {
-        if (event.intake)
-            clear(event.intake->facts);
-        if (event.input.facts)
-            clear(*event.input.facts);
-    }
-}
-
 Result<QByteArray> asJson(Database &database, const QString &id, const Seal &seal)
 {
     ComplaintStore complaints(database);
-    const auto stored = complaints.load(id);
-    const auto text = complaints.text(id);
+    auto stored = complaints.load(id);
+    auto text = complaints.text(id);
     if (const Error *error = firstError(stored, text))
         return Unexpected{*error};
     auto events = EventStore(database).history(id);
     const auto closed = ReporterStore(database).load(id);
     if (const Error *error = firstError(events, closed))
         return Unexpected{*error};
-    const auto reporter = openReporter(*closed, id, seal);
+    auto reporter = openReporter(*closed, id, seal);
     if (!reporter)
         return Unexpected{reporter.error()};
-    Complaint complaint = stored->complaint;
-    if (complaint.confidential)
-        clearTitle(complaint, *events, *text);
-    JsonObjectWriter writer;
-    writer.put("complaint"_L1, toJson(complaint))
-        .put("text"_L1, complaint.confidential ? QString() : *text)
-        .put("reporter"_L1, toJson(withheld(*reporter)))
-        .putList("events"_L1, *events);
-    return compactJson(writer.object());
+    CaseMaterial material;
+    material.complaint = std::move(stored->complaint);
+    material.text = std::move(text).value();
+    material.events = std::move(events).value();
+    material.reporter = std::move(reporter).value();
+    return compactJson(exportedCase(std::move(material)));
 }
 
 Result<Page> pageAfter(Database &database, const QString &last, const Seal &seal)

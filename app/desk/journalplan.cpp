@@ -15,6 +15,10 @@ JournalPlan::JournalPlan(const Journal &journal)
 
 void JournalPlan::read(const JournalLine &line, std::size_t index)
 {
+    if (line.office) {
+        m_office[line.office->kind] = index;
+        return;
+    }
     if (!line.event) {
         takeBack(line.takenBack);
         return;
@@ -75,6 +79,8 @@ void JournalPlan::drop(Steps &steps, Steps::iterator from)
 /// A complaint on which somebody acted was committed, whoever has its number now.
 void JournalPlan::conclude()
 {
+    for (const std::size_t line : std::as_const(m_office))
+        m_inForce[line] = true;
     for (auto chain = m_chains.begin(); chain != m_chains.end(); ++chain) {
         drop(chain->takenBack, chain->takenBack.begin());
         if (m_outnumbered.contains(chain.key()) && chain->steps.size() == 1)

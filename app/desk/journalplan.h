@@ -14,7 +14,8 @@ namespace upik {
 /// Which lines of a journal are in force. A line was written before its step was committed, so one
 /// that was never committed may stand before those that were: of two steps at the same place of a
 /// history, and of two complaints with the same number, the later one is meant, since the place
-/// was free when it was written. Keeps no more of a line than its ids.
+/// was free when it was written. Of what was saved about the office the last of each kind is meant.
+/// Keeps no more of a line than its ids.
 class JournalPlan
 {
 public:
@@ -47,6 +48,7 @@ private:
     QHash<QString, std::pair<QString, int>> m_places; ///< complaint and n, by event
     QHash<QString, QString> m_holders;               ///< complaint, by number
     QSet<QString> m_outnumbered;                     ///< complaints whose number went to another
+    QHash<QString, std::size_t> m_office;            ///< latest line, by the record's kind
     std::vector<bool> m_inForce;
     QStringList m_dropped;
 };

@@ -2,31 +2,21 @@
 #include "desk/journalreplay.h"
 
 #include "desk/deadlinerenewal.h"
+#include "desk/journalmark.h"
 #include "desk/writingstores.h"
 #include "domain/workflow.h"
+#include "store/attachmentstore.h"
 #include "store/numbersequence.h"
-#include "store/outbox.h"
 #include "store/savepoint.h"
-#include "store/settingsstore.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
-
-/// Up to which line the journal was replayed last.
-const QString kDone = u"journal_done"_s;
 
 /// The rest would fail as well, and must not be taken for lost.
 bool endsItAll(ErrorCode code)
 {
     using enum ErrorCode;
     return code == StoreBusy || code == StoreFull || code == StoreUnreadable;
-}
-
-QString nameOf(const JournalLine &line)
-{
-    return line.event ? line.event->id : u"back:"_s + line.takenBack;
 }
 
 } // namespace
@@ -40,20 +30,6 @@ JournalReplay::JournalReplay(Database &into, const Journal &journal, const Seal 
     , m_mender(into, depth == Depth::Missing ? CaseMender::Words::Follow
                                              : CaseMender::Words::Later)
 {}
-
-Result<bool> JournalReplay::isDone(Database &database, const Journal &journal)
-{
-    const auto last = journal.last();
-    const auto line = last ? journalLineFrom(*last) : fail(ErrorCode::NotFound);
-    if (!line)
-        return true;
-    const auto done = SettingsStore(database).fact(kDone);
-    if (!done || *done == nameOf(*line))
-        return done ? Result<bool>(true) : Unexpected{done.error()};
-    if (line->event)
-        return CaseMender(database, CaseMender::Words::Later).has(*line->event);
-    return Outbox(database).isTakenBack(line->takenBack);
-}
 
 Result<Replayed> JournalReplay::run()
 {
@@ -83,6 +59,8 @@ void JournalReplay::read(const QByteArray &said)
 
 void JournalReplay::apply(const JournalLine &line)
 {
+    if (line.office)
+        return part([&] { return putRecord(m_database, *line.office); });
     const auto late = waitsForNumber(line);
     if (late && *late)
         m_late.push_back(line);
@@ -127,8 +105,25 @@ Result<bool> JournalReplay::put(const JournalLine &line)
         if (!there || *there)
             return there ? Result<bool>(false) : there;
     }
+    const auto done = putStep(line);
+    const auto attached = done ? putAttachments(line) : Result<void>();
+    return attached ? done : Unexpected{attached.error()};
+}
+
+Result<bool> JournalReplay::putStep(const JournalLine &line)
+{
     const bool comesIn = line.event->action == Action::Record && line.event->intake;
     return comesIn ? takeIn(line) : m_mender.put(*line.event);
+}
+
+/// Where a photo was taken and when no longer stands in it.
+Result<void> JournalReplay::putAttachments(const JournalLine &line)
+{
+    AttachmentStore attachments(m_database);
+    for (const Attachment &attachment : line.attachments)
+        if (auto added = attachments.add(attachment, line.event->at); !added)
+            return added;
+    return {};
 }
 
 Result<bool> JournalReplay::takeIn(const JournalLine &line)
@@ -173,9 +168,7 @@ Result<void> JournalReplay::finish()
         return caughtUp;
     if (auto demanded = DeadlineRenewal::demand(m_database); !demanded)
         return demanded;
-    const auto last = m_journal.last();
-    const auto line = last ? journalLineFrom(*last) : fail(ErrorCode::NotFound);
-    return line ? SettingsStore(m_database).setFact(kDone, nameOf(*line)) : Result<void>();
+    return markDone(m_database, m_journal);
 }
 
 } // namespace upik

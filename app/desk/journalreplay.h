@@ -16,7 +16,8 @@ struct Replayed {
 };
 
 /// Does in a database what the journal says was to be done: complaints and steps that are missing,
-/// steps that were taken back. Doing it twice changes nothing. A line that fails stops no other.
+/// steps that were taken back, what was saved about the office. Doing it twice changes nothing. A
+/// line that fails stops no other.
 /// REQUIRES: one write transaction around it.
 class JournalReplay
 {
@@ -28,9 +29,6 @@ public:
 
     JournalReplay(Database &into, const Journal &journal, const Seal &seal, Depth depth);
 
-    /// Whether the newest line of the journal has been done, and with it all of them.
-    static Result<bool> isDone(Database &database, const Journal &journal);
-
     /// Fails only where the store itself does.
     Result<Replayed> run();
 
@@ -40,6 +38,8 @@ private:
     void read(const QByteArray &said);
     void apply(const JournalLine &line);
     Result<bool> put(const JournalLine &line);
+    Result<bool> putStep(const JournalLine &line);
+    Result<void> putAttachments(const JournalLine &line);
     Result<bool> takeIn(const JournalLine &line);
     Result<bool> waitsForNumber(const JournalLine &line);
     SealedReporter reporterOf(const Event &event);

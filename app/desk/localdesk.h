@@ -2,13 +2,11 @@
 #pragma once
 
 #include "desk/deadlinerenewal.h"
-#include "desk/desk.h"
+#include "desk/desklists.h"
+#include "desk/desknews.h"
 #include "desk/steptaker.h"
 #include "domain/clock.h"
-#include "store/listreader.h"
 
-#include <QLocale>
-#include <QSet>
 #include <QThreadPool>
 
 namespace upik {
@@ -44,8 +42,8 @@ public:
     QFuture<Result<Receipt>> undo(const QString &event) override;
     QFuture<Result<Reporter>> reveal(const Seat &seat, const QString &complaint,
                                      const QString &reason) override;
-    QFuture<Result<QString>> revealText(const Seat &seat, const QString &complaint,
-                                        const QString &reason) override;
+    QFuture<Result<ClosedPart>> revealText(const Seat &seat, const QString &complaint,
+                                           const QString &reason) override;
     QFuture<Result<Attachment>> attach(const QString &path) override;
     void markSeen(const Seat &seat, const QString &complaint) override;
 
@@ -64,27 +62,13 @@ public:
 private:
     LocalDesk(Profile &profile, const Clock &clock, OfficeRules rules, ReferencePtr reference);
 
-    /// What the columns of the list show for codes, in the language of the window.
-    const ShownNames &shownNames();
-    template <typename F>
-    auto list(const ListQuery &query, F job);
-    template <typename T>
-    QFuture<Result<T>> watched(QFuture<Result<T>> answer);
-    template <typename T, typename F>
-    QFuture<Result<T>> announced(QFuture<Result<T>> written, F complaintOf);
-    void announce(const QString &complaint);
-
     Profile &m_profile;
     const Clock &m_clock;
     OfficeRules m_rules;
     ReferencePtr m_reference;
-    ShownNames m_names;
-    QLocale::Language m_namesIn = QLocale::AnyLanguage; ///< of what m_names was made; none: anew
-    std::shared_ptr<ListReader> m_lists;
-    std::shared_ptr<ListReader> m_searches;
-    std::shared_ptr<Postbox> m_post;
+    DeskLists m_lists;
+    DeskNews m_news;
     DeadlineRenewal m_renewal;
-    QSet<QString> m_seen;   ///< seat and complaint, since the complaint changed last
     QThreadPool m_pool;     ///< for photos
 };
 

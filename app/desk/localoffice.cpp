@@ -3,10 +3,15 @@
 
 #include "desk/deskexport.h"
 #include "desk/deskimport.h"
+#include "desk/journalline.h"
+#include "desk/officereference.h"
 #include "desk/profile.h"
+#include "desk/stepwriting.h"
 #include "store/complaintstore.h"
 
 #include <QtConcurrent>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
@@ -35,17 +40,30 @@ LocalOffice::~LocalOffice()
     m_post->close();
 }
 
-/// Saves, reads back what is in force now, and lets the desk follow before anybody hears of it.
-template <typename Save>
-QFuture<Result<void>> LocalOffice::saveRules(Save save)
+template <typename Save, typename Load>
+auto LocalOffice::saved(const QString &kind, Save save, Load load)
 {
-    const auto write = [save](Database &database) -> Result<OfficeRules> {
-        if (const auto saved = save(database); !saved)
-            return Unexpected{saved.error()};
-        return loadRules(database);
+    Journal &journal = m_profile.journal();
+    const auto work = [=, &journal, now = m_desk.now()](Database &database)
+        -> decltype(load(database)) {
+        if (const auto done = save(database); !done)
+            return Unexpected{done.error()};
+        const auto body = recordedBody(database, kind);
+        if (!body)
+            return Unexpected{body.error()};
+        const QByteArray line = toJournal({{}, {}, {}, {}, OfficeRecord{kind, *body, now}});
+        if (const auto kept = journal.append({line}, now); !kept)
+            return Unexpected{kept.error()};
+        return load(database);
     };
-    return m_profile.store()
-        .write(Urgency::Now, write)
+    return m_profile.store().write(Urgency::Now, work, journaling(journal));
+}
+
+/// Lets the desk follow before anybody hears of it.
+template <typename Save>
+QFuture<Result<void>> LocalOffice::saveRules(const QString &kind, Save save)
+{
+    return saved(kind, save, loadRules)
         .then(kAtOnce, [this, post = m_post](const Result<OfficeRules> &rules) {
             if (rules)
                 post->post([this, rules] { m_desk.adopt(*rules); });
@@ -53,29 +71,27 @@ QFuture<Result<void>> LocalOffice::saveRules(Save save)
         });
 }
 
-QFuture<Result<void>> LocalOffice::saveSettings(const SopSettings &settings)
+QFuture<Result<void>> LocalOffice::saveSettings(const Seat &seat, const SopSettings &settings)
 {
-    return saveRules([settings, now = m_desk.now()](Database &database) {
-        return upik::saveSettings(database, settings, now);
+    return saveRules(u"sop"_s, [=, now = m_desk.now()](Database &database) {
+        return upik::saveSettings(database, seat, settings, now);
     });
 }
 
-QFuture<Result<void>> LocalOffice::saveCalendars(const CalendarBook &calendars)
+QFuture<Result<void>> LocalOffice::saveCalendars(const Seat &seat, const CalendarBook &calendars)
 {
-    return saveRules([calendars, now = m_desk.now()](Database &database) {
-        return upik::saveCalendars(database, calendars, now);
+    return saveRules(u"calendars"_s, [=, now = m_desk.now()](Database &database) {
+        return upik::saveCalendars(database, seat, calendars, now);
     });
 }
 
-QFuture<Result<void>> LocalOffice::saveOfficers(const std::vector<Officer> &officers)
+QFuture<Result<void>> LocalOffice::saveOfficers(const Seat &seat,
+                                                const std::vector<Officer> &officers)
 {
-    const auto write = [officers](Database &database) -> Result<Reference> {
-        if (const auto saved = upik::saveOfficers(database, officers); !saved)
-            return Unexpected{saved.error()};
-        return loadReference(database);
+    const auto save = [=](Database &database) {
+        return upik::saveOfficers(database, seat, officers);
     };
-    return m_profile.store()
-        .write(Urgency::Now, write)
+    return saved(u"officers"_s, save, loadReference)
         .then(kAtOnce, [this, post = m_post](const Result<Reference> &reference) {
             if (reference)
                 post->post([this, reference] { m_desk.adopt(*reference); });

@@ -18,9 +18,11 @@ public:
     LocalOffice(Profile &profile, LocalDesk &desk);
     ~LocalOffice() override;
 
-    QFuture<Result<void>> saveSettings(const SopSettings &settings) override;
-    QFuture<Result<void>> saveCalendars(const CalendarBook &calendars) override;
-    QFuture<Result<void>> saveOfficers(const std::vector<Officer> &officers) override;
+    QFuture<Result<void>> saveSettings(const Seat &seat, const SopSettings &settings) override;
+    QFuture<Result<void>> saveCalendars(const Seat &seat,
+                                        const CalendarBook &calendars) override;
+    QFuture<Result<void>> saveOfficers(const Seat &seat,
+                                       const std::vector<Officer> &officers) override;
     QFuture<Result<qint64>> deadlinesMovedBy(const SlaRules &rules) override;
 
     QFuture<Result<ImportReport>> previewImport(const QString &path) override;
@@ -28,8 +30,12 @@ public:
     QFuture<Result<qint64>> exportFile(const QString &path) override;
 
 private:
+    /// Saves, writes beside the store what it says now of this kind (OfficeRecord), and yields what
+    /// `load` reads back.
+    template <typename Save, typename Load>
+    auto saved(const QString &kind, Save save, Load load);
     template <typename Save>
-    QFuture<Result<void>> saveRules(Save save);
+    QFuture<Result<void>> saveRules(const QString &kind, Save save);
     std::function<void(qint64, qint64)> progressTeller();
 
     Profile &m_profile;

@@ -8,18 +8,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 
-Result<void> NamedCheck::intake(const Intake &intake) const
+Result<std::vector<Attachment>> NamedCheck::intake(const Intake &intake) const
 {
     if (const auto known = facts(intake.facts); !known)
-        return known;
+        return Unexpected{known.error()};
     if (const auto known = agency(intake.agency, "agency"_L1); !known)
-        return known;
+        return Unexpected{known.error()};
     return photos(intake.photos);
 }
 
-Result<void> NamedCheck::step(const Complaint &complaint, const Step &step) const
+Result<std::vector<Attachment>> NamedCheck::step(const Complaint &complaint,
+                                                 const Step &step) const
 {
-    const ActionInput &input = step.input;
+    if (const auto known = codes(complaint, step.input); !known)
+        return Unexpected{known.error()};
+    return photos(step.input.photos);
+}
+
+Result<void> NamedCheck::codes(const Complaint &complaint, const ActionInput &input) const
+{
     if (input.facts)
         if (const auto known = facts(*input.facts); !known)
             return known;
@@ -29,9 +36,7 @@ Result<void> NamedCheck::step(const Complaint &complaint, const Step &step) cons
         return known;
     if (const auto known = agency(input.externalBody, "external_body"_L1); !known)
         return known;
-    if (const auto known = mergeTarget(complaint, input.mergeInto); !known)
-        return known;
-    return photos(input.photos);
+    return mergeTarget(complaint, input.mergeInto);
 }
 
 Result<void> NamedCheck::facts(const Facts &facts) const
@@ -91,17 +96,19 @@ Result<void> NamedCheck::mergedAgain(const Complaint &complaint) const
     return {};
 }
 
-Result<void> NamedCheck::photos(const QStringList &ids) const
+Result<std::vector<Attachment>> NamedCheck::photos(const QStringList &ids) const
 {
+    std::vector<Attachment> all;
     AttachmentStore attachments(m_database);
     for (const QString &id : ids) {
-        const auto found = attachments.load(id);
+        auto found = attachments.load(id);
         if (!found && found.error().code == ErrorCode::NotFound)
             return fail(ErrorCode::UnknownCode, u"photos"_s, id);
         if (!found)
             return Unexpected{found.error()};
+        all.push_back(std::move(found).value());
     }
-    return {};
+    return all;
 }
 
 } // namespace upik

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/reference.h"
 #include "domain/step.h"
 #include "store/database.h"
@@ -17,12 +18,14 @@ public:
         : m_database(database), m_reference(reference)
     {}
 
+    // Both yield what is attached.
+
     /// Category, kelurahan, agency, photos: UnknownCode at the field that names what is not here.
-    Result<void> intake(const Intake &intake) const;
+    Result<std::vector<Attachment>> intake(const Intake &intake) const;
     /// Officer, agency, external body, complaint to merge into, photos of a step, in the same way.
     /// Fails with MergeIntoItself at "merge_into" too, where the target leads to nobody who handles
     /// it: one that was rejected, or was merged itself and might lead back here.
-    Result<void> step(const Complaint &complaint, const Step &step) const;
+    Result<std::vector<Attachment>> step(const Complaint &complaint, const Step &step) const;
     /// Whether a complaint that was merged may be so again, when its reopening is undone. Fails
     /// with UndoTooLate where its target has been merged into it meanwhile, however many lie
     /// between.
@@ -33,7 +36,8 @@ private:
     Result<void> agency(const QString &code, QLatin1StringView place) const;
     Result<void> officer(const QString &id, const QString &agency) const;
     Result<void> mergeTarget(const Complaint &complaint, const QString &id) const;
-    Result<void> photos(const QStringList &ids) const;
+    Result<void> codes(const Complaint &complaint, const ActionInput &input) const;
+    Result<std::vector<Attachment>> photos(const QStringList &ids) const;
 
     Database &m_database;
     const Reference &m_reference;

@@ -19,12 +19,17 @@ class Office : public QObject
 public:
     using QObject::QObject;
 
+    // Each fails with ActionNotAllowedForYou where the seat may not change it (seatrights.h).
+
     /// Fails, naming the member, on settings that cannot hold; then nothing is changed.
-    virtual QFuture<Result<void>> saveSettings(const SopSettings &settings) = 0;
+    virtual QFuture<Result<void>> saveSettings(const Seat &seat, const SopSettings &settings) = 0;
     /// A calendar that differs from the one in force gets a higher version, which verdicts keep.
-    virtual QFuture<Result<void>> saveCalendars(const CalendarBook &calendars) = 0;
+    virtual QFuture<Result<void>> saveCalendars(const Seat &seat,
+                                                const CalendarBook &calendars) = 0;
     /// Replaces the whole list, an empty one too; histories keep the ids they name.
-    virtual QFuture<Result<void>> saveOfficers(const std::vector<Officer> &officers) = 0;
+    virtual QFuture<Result<void>> saveOfficers(const Seat &seat,
+                                               const std::vector<Officer> &officers) = 0;
+
     /// Open complaints whose nearest deadline another set of rules would move.
     virtual QFuture<Result<qint64>> deadlinesMovedBy(const SlaRules &rules) = 0;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/reference.h"
 #include "domain/sla.h"
 #include "store/database.h"
 
@@ -17,15 +16,13 @@ struct OfficeRules {
 /// city's calendar of resources/seed.
 Result<OfficeRules> loadRules(Database &database);
 
-/// Both add a version. REQUIRES: a write transaction. Fail as their codecs do, naming the member,
-/// on settings that cannot hold. A calendar that differs from the one in force gets a higher
+/// Both add a version. REQUIRES: a write transaction. Fail with ActionNotAllowedForYou where the
+/// seat may not change them, and as their codecs do, naming the member, on settings that cannot
+/// hold. A calendar that differs from the one in force gets a higher
 /// version, which verdicts keep.
-Result<void> saveSettings(Database &database, const SopSettings &settings, Instant at);
-Result<void> saveCalendars(Database &database, CalendarBook calendars, Instant at);
-
-/// Agencies, categories, regions and words of the program with the office's own officers.
-Result<Reference> loadReference(Database &database);
-/// REQUIRES: a write transaction.
-Result<void> saveOfficers(Database &database, const std::vector<Officer> &officers);
+Result<void> saveSettings(Database &database, const Seat &seat, const SopSettings &settings,
+                          Instant at);
+Result<void> saveCalendars(Database &database, const Seat &seat, CalendarBook calendars,
+                           Instant at);
 
 } // namespace upik

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/profile.h"
 
+#include "desk/journalmark.h"
 #include "desk/journalreplay.h"
 #include "desk/rescue.h"
 #include "desk/rescuedrows.h"
@@ -207,7 +208,7 @@ Result<void> Profile::bindKey(Database &database) const
 Result<void> Profile::redo(Database &database)
 {
     auto report = untold(database);
-    const auto done = JournalReplay::isDone(database, m_journal);
+    const auto done = isDone(database, m_journal);
     if (!report || !done)
         return Unexpected{report ? done.error() : report.error()};
     m_salvaged = std::move(report).value();

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steptaker.h"
 
-#include "desk/caseassembly.h"
 #include "desk/intakejudge.h"
 #include "desk/journalline.h"
 #include "desk/namedcheck.h"
 #include "desk/reckoning.h"
 #include "desk/writingstores.h"
-#include "domain/firsterror.h"
+#include "domain/inputcheck.h"
 #include "domain/workflow.h"
 
 namespace upik {
 namespace {
 
-/// Failures after which the transaction may have been half written.
 /// Failures of the store itself: what follows would fail as well.
 constexpr std::array kOfStore{ErrorCode::StoreBusy, ErrorCode::StoreFull,
                               ErrorCode::StoreUnreadable, ErrorCode::StoreDamaged,
@@ -58,8 +56,9 @@ Result<Receipt> StepTaker::record(const Seat &seat, Intake intake, SearchBatch *
     const auto outcome = upik::record(*judged, newId(m_context.now), seat, m_context.now);
     if (!outcome)
         return Unexpected{outcome.error()};
-    if (const auto known = NamedCheck(m_database, *m_context.reference).intake(*judged); !known)
-        return Unexpected{known.error()};
+    const auto attached = NamedCheck(m_database, *m_context.reference).intake(*judged);
+    if (!attached)
+        return Unexpected{attached.error()};
     std::vector<Event> events{outcome->event};
     NewCase taken;
     taken.complaint = outcome->complaint;
@@ -70,7 +69,7 @@ Result<Receipt> StepTaker::record(const Seat &seat, Intake intake, SearchBatch *
     const auto number = CaseWriter(m_database, words).takeIn(taken);
     if (!number)
         return Unexpected{number.error()};
-    m_lines.append(toJournal({taken.event, *number, {}}));
+    m_lines.append(toJournal({taken.event, *number, {}, *attached}));
     return receiptOf(taken.event, *number);
 }
 
@@ -92,9 +91,13 @@ Result<Receipt> StepTaker::perform(Step step, const QString &complaint, int vers
     if (!outcome)
         return Unexpected{outcome.error()};
     const NamedCheck named(m_database, *m_context.reference);
-    if (const auto known = named.step(stored->complaint, step); !known)
-        return Unexpected{known.error()};
-    return journaled(write(stored->complaint, *outcome));
+    const auto attached = named.step(stored->complaint, step);
+    if (!attached)
+        return Unexpected{attached.error()};
+    const SopSettings &settings = m_context.rules->settings;
+    if (const auto proven = checkProof(step.action, *attached, settings); !proven)
+        return Unexpected{proven.error()};
+    return journaled(write(stored->complaint, *outcome, *attached));
 }
 
 /// A text that becomes confidential takes the title with it that was made of its first words.
@@ -112,7 +115,8 @@ Result<void> StepTaker::closeTitle(Step &step, const Complaint &complaint)
     return {};
 }
 
-Result<Receipt> StepTaker::write(const Complaint &before, const Outcome &outcome)
+Result<Receipt> StepTaker::write(const Complaint &before, const Outcome &outcome,
+                                 std::vector<Attachment> attached)
 {
     auto events = EventStore(m_database).history(before.id);
     if (!events)
@@ -129,7 +133,7 @@ Result<Receipt> StepTaker::write(const Complaint &before, const Outcome &outcome
     const auto seen = SeenStore(m_database).mark(step.event.by, before.id, step.event.at);
     if (!seen)
         return Unexpected{seen.error()};
-    m_lines.append(toJournal({step.event, before.number, {}}));
+    m_lines.append(toJournal({step.event, before.number, {}, std::move(attached)}));
     return receiptOf(step.event, before.number);
 }
 
@@ -140,8 +144,8 @@ Result<Receipt> StepTaker::undo(const QString &event)
         return Unexpected{complaint.error()};
     auto events = EventStore(m_database).history(*complaint);
     const auto stored = ComplaintStore(m_database).load(*complaint);
-    if (const Error *error = firstError(events, stored))
-        return Unexpected{*error};
+    if (!events || !stored)
+        return Unexpected{events ? stored.error() : events.error()};
     const Event taken = events->back();
     const SlaRules &rules = *m_context.rules;
     const bool isLast = events->size() > 1 && taken.id == event;
@@ -159,41 +163,6 @@ Result<Receipt> StepTaker::undo(const QString &event)
         return Unexpected{back.error()};
     m_lines.append(toJournal({std::nullopt, {}, event}));
     return journaled(receiptOf(taken, before.number));
-}
-
-Result<Reporter> StepTaker::reveal(const Seat &seat, const QString &complaint,
-                                   const QString &reason)
-{
-    const auto logged = look(Action::RevealReporter, seat, complaint, reason);
-    if (!logged)
-        return Unexpected{logged.error()};
-    const auto closed = ReporterStore(m_database).load(complaint);
-    if (!closed)
-        return Unexpected{closed.error()};
-    return openReporter(*closed, complaint, m_context.seal);
-}
-
-Result<QString> StepTaker::revealText(const Seat &seat, const QString &complaint,
-                                      const QString &reason)
-{
-    const auto logged = look(Action::RevealText, seat, complaint, reason);
-    if (!logged)
-        return Unexpected{logged.error()};
-    return ComplaintStore(m_database).text(complaint);
-}
-
-/// Whoever only looks need not know the complaint's latest version.
-Result<Receipt> StepTaker::look(Action action, const Seat &seat, const QString &complaint,
-                                const QString &reason)
-{
-    const auto stored = ComplaintStore(m_database).load(complaint);
-    if (!stored)
-        return Unexpected{stored.error()};
-    Step step;
-    step.action = action;
-    step.by = seat;
-    step.input.note = reason;
-    return perform(step, complaint, stored->complaint.version);
 }
 
 /// Nothing counts as done that the journal has not got.

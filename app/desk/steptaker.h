@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/receipt.h"
+#include "domain/attachment.h"
 #include "domain/reference.h"
 #include "domain/sla.h"
 #include "domain/step.h"
@@ -44,17 +45,15 @@ public:
     /// Takes the last step of a complaint back. Fails with UndoTooLate once it is held no longer or
     /// another step came after it.
     Result<Receipt> undo(const QString &event);
-    /// Opens the reporter to a seat that may see him, and logs who looked and why.
-    Result<Reporter> reveal(const Seat &seat, const QString &complaint, const QString &reason);
-    /// Opens a confidential text to Admin Pusat, and logs who looked and why.
-    Result<QString> revealText(const Seat &seat, const QString &complaint, const QString &reason);
+
+    Database &database() const { return m_database; }
+    const StepContext &context() const { return m_context; }
 
 private:
     Result<void> closeTitle(Step &step, const Complaint &complaint);
-    Result<Receipt> look(Action action, const Seat &seat, const QString &complaint,
-                         const QString &reason);
     Result<Receipt> record(const Seat &seat, Intake intake, SearchBatch *words);
-    Result<Receipt> write(const Complaint &before, const Outcome &outcome);
+    Result<Receipt> write(const Complaint &before, const Outcome &outcome,
+                          std::vector<Attachment> attached);
     Result<Receipt> journaled(Result<Receipt> done);
     Receipt receiptOf(const Event &event, const QString &number) const;
 

@@ -6,6 +6,17 @@
 
 namespace upik {
 
+/// What the journal is told of the end of a transaction that has added to it. It outlives the job.
+inline auto journaling(Journal &journal)
+{
+    return [&journal](bool committed) {
+        if (committed)
+            journal.keep();
+        else
+            journal.cutBack();
+    };
+}
+
 /// Has a StepTaker work in one transaction of the store. The journal has its lines before the
 /// commit and loses them again where there is none: then nobody finds a step at the next start
 /// that was refused here. `job` takes a StepTaker and yields a Result.
@@ -17,13 +28,7 @@ auto writeSteps(StoreThreads &store, Urgency urgency, const StepContext &context
         StepTaker taker(database, context);
         return job(taker);
     };
-    const auto ended = [journal = context.journal](bool committed) {
-        if (committed)
-            journal->keep();
-        else
-            journal->cutBack();
-    };
-    return store.write(urgency, work, ended);
+    return store.write(urgency, work, journaling(*context.journal));
 }
 
 } // namespace upik

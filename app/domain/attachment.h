@@ -18,4 +18,10 @@ struct Attachment {
     bool operator==(const Attachment &) const = default;
 };
 
+/// Whether what is of this media type shows the work: a photo does, a document proves nothing.
+inline bool isPicture(QStringView mediaType)
+{
+    return mediaType.startsWith(QLatin1StringView("image/"));
+}
+
 } // namespace upik

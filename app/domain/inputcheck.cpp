@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/inputcheck.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +93,11 @@ Result<void> checkNeeds(const Step &step)
     return {};
 }
 
+bool needsProof(Action action, const SopSettings &settings)
+{
+    return action == Action::Complete && settings.completionNeedsPhoto;
+}
+
 /// What makes an input senseless although nothing is missing.
 Result<void> checkSense(const Complaint &complaint, const Step &step, const SopSettings &settings)
 {
@@ -102,7 +108,7 @@ Result<void> checkSense(const Complaint &complaint, const Step &step, const SopS
         return fail(ErrorCode::MergeIntoItself, kMergeInto);
     if (step.action == Action::Reassign && input.officer == complaint.officer)
         return fail(ErrorCode::MissingOfficer, kOfficerField);
-    if (step.action == Action::Complete && settings.completionNeedsPhoto && input.photos.isEmpty())
+    if (needsProof(step.action, settings) && input.photos.isEmpty())
         return fail(ErrorCode::MissingPhoto, "photos"_L1);
     return {};
 }
@@ -127,6 +133,15 @@ Result<void> checkInput(const Complaint &complaint, const Step &step, const SopS
     return first({checkNeeds(step), checkSense(complaint, step, settings), checkFacts(step.input),
                   notLonger(step.input.message, kLongestNote, kMessage),
                   notLonger(step.input.note, kLongestNote, kNote)});
+}
+
+Result<void> checkProof(Action action, const std::vector<Attachment> &attached,
+                        const SopSettings &settings)
+{
+    const auto shows = [](const Attachment &one) { return isPicture(one.mediaType); };
+    if (needsProof(action, settings) && std::ranges::none_of(attached, shows))
+        return fail(ErrorCode::MissingPhoto, "photos"_L1);
+    return {};
 }
 
 } // namespace upik

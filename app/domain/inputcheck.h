@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/error.h"
 #include "domain/sopsettings.h"
 #include "domain/step.h"
@@ -19,5 +20,10 @@ Result<void> checkIntake(const Intake &intake, Instant at);
 /// Whether the input holds what the action asks for; the error's place names the field
 /// ("reason", "message", "officer", "agency", "note", "photos", "external_body", "merge_into").
 Result<void> checkInput(const Complaint &complaint, const Step &step, const SopSettings &settings);
+
+/// Whether what is attached proves what the step says: MissingPhoto at "photos" where work is
+/// completed without a picture and the settings ask for one. checkInput() knows only the ids.
+Result<void> checkProof(Action action, const std::vector<Attachment> &attached,
+                        const SopSettings &settings);
 
 } // namespace upik

@@ -268,6 +268,12 @@ bool isOnBehalf(const Complaint &complaint, Action action, const Seat &seat,
     return arrow && arrow->who == Role::FieldOfficer;
 }
 
+Instant undoUntil(const Event &event, const SopSettings &settings)
+{
+    const bool may = row(event.action).mayBeUndone;
+    return event.at + std::chrono::seconds(may ? settings.undoSeconds : 0);
+}
+
 bool inSight(const Complaint &complaint, const Seat &seat)
 {
     switch (seat.role) {
@@ -287,9 +293,11 @@ bool mayReveal(const Complaint &complaint, const Seat &seat)
     return !complaint.anonymous && (seat.role == Role::AgencyAdmin || complaint.isOpen());
 }
 
+bool closesTextsTo(Role role) { return role == Role::CentralAdmin; }
+
 bool mayRevealText(const Complaint &complaint, const Seat &seat)
 {
-    return complaint.confidential && seat.role == Role::CentralAdmin;
+    return complaint.confidential && closesTextsTo(seat.role);
 }
 
 bool mayReadText(const Complaint &complaint, const Seat &seat)

@@ -33,14 +33,19 @@ std::vector<Action> remarksFor(const Complaint &complaint, const Seat &seat);
 bool isOnBehalf(const Complaint &complaint, Action action, const Seat &seat,
                 const SopSettings &settings);
 
+/// Until when a step may be taken back: its own time where the SOP does not allow it.
+Instant undoUntil(const Event &event, const SopSettings &settings);
+
 /// Whether the complaint is in the seat's sight: the own agency's, the officer's own tasks, all
 /// for Admin Pusat. An agency keeps sight of what it had before a transfer only in reports.
 bool inSight(const Complaint &complaint, const Seat &seat);
 /// Whether the seat may ask for the reporter's identity (each look is logged): never the identity
 /// of an anonymous reporter except Admin Pusat; officers only while assigned.
 bool mayReveal(const Complaint &complaint, const Seat &seat);
-/// Whether the seat may open a confidential text (each look is logged): Admin Pusat alone, since
-/// who handles the complaint reads it anyway.
+/// Whether confidential texts are closed to a role until a look is logged: to Admin Pusat alone,
+/// since who handles a complaint reads it anyway. It does not find them by their words either.
+bool closesTextsTo(Role role);
+/// Whether the seat may open a confidential text (each look is logged).
 bool mayRevealText(const Complaint &complaint, const Seat &seat);
 /// Whether the seat reads the text without a reason: who handles the complaint, and Admin Pusat
 /// where it is not confidential.

@@ -12,7 +12,9 @@ namespace upik {
 
 /// What a complaint can be found by.
 struct SearchEntry {
-    QString words;     ///< number, channel's number, title, place, text; and who may see it
+    /// Number, channel's number, title, place, text (closed where it is confidential); and who may
+    /// see it.
+    QString words;
     QString reporter;  ///< keyed hashes; and who may see it
 
     bool operator==(const SearchEntry &) const = default;
@@ -35,6 +37,9 @@ public:
     Result<void> add(qint64 seq, const SearchEntry &entry);
     /// Every complaint that the tables hold. REQUIRES: the index is empty.
     Result<void> addAll();
+    /// Closes the confidential texts that a program before schema 3 has put in as any other; once,
+    /// in a transaction of its own.
+    static Result<void> closeOldTexts(Database &database);
     /// REQUIRES: the entry as it was added: the index keeps no text and could not find its words
     /// again.
     Result<void> remove(qint64 seq, const SearchEntry &entry);
@@ -42,6 +47,8 @@ public:
     Result<void> follow(qint64 seq, const Complaint &before, const Complaint &after);
 
 private:
+    Result<void> closeTexts();
+
     Database &m_database;
 };
 

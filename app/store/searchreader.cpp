@@ -2,6 +2,7 @@
 #include "store/searchreader.h"
 
 #include "domain/firsterror.h"
+#include "domain/workflow.h"
 #include "store/listscope.h"
 #include "store/searchwords.h"
 
@@ -46,11 +47,23 @@ QString allOf(QStringList words, const Seat &seat)
     return words.join(u" AND "_s);
 }
 
+/// A word or the beginning of one; of one letter there would be too many.
+QString begun(const QString &word, bool whole)
+{
+    return whole ? quoted(word) : quoted(word) + u'*';
+}
+
+/// Closed texts are found only by whoever may read them (mayReadText()).
 QString wordMatch(const ListQuery &query)
 {
     QStringList words;
-    for (const QString &word : searchWords(query.search))
-        words.append(word.size() > 1 ? quoted(word) + u'*' : quoted(word));
+    for (const QString &word : searchWords(query.search)) {
+        const bool whole = word.size() == 1;
+        QString match = begun(word, whole);
+        if (!closesTextsTo(query.seat.role))
+            match = u"(%1 OR %2)"_s.arg(match, begun(closedWords(word), whole));
+        words.append(match);
+    }
     return allOf(words, query.seat);
 }
 

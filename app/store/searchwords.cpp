@@ -9,6 +9,8 @@ namespace upik {
 namespace {
 
 constexpr qsizetype kMostWords = 12;
+/// Parts words, so foldedWords() never leaves it in one.
+constexpr QChar kMark(0x00B7);
 
 /// Zero-width and soft characters, which people do not see in a word, and accents.
 bool vanishes(char16_t c)
@@ -71,10 +73,17 @@ QStringList searchWords(const QString &typed)
     return foldedWords(typed).simplified().split(u' ', Qt::SkipEmptyParts).mid(0, kMostWords);
 }
 
+QString closedWords(const QString &folded)
+{
+    QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word.prepend(kMark);
+    return words.join(u' ');
+}
+
 QString sightWord(QLatin1StringView kind, const QString &code)
 {
-    // U+00B7 parts words, so foldedWords() never leaves it in one.
-    return kind + QChar(0x00B7) + QString::fromLatin1(code.toUtf8().toHex());
+    return kind + kMark + QString::fromLatin1(code.toUtf8().toHex());
 }
 
 } // namespace upik

@@ -14,6 +14,10 @@ QString foldedWords(const QString &text);
 /// The words of a typed search, folded; at most twelve.
 QStringList searchWords(const QString &typed);
 
+/// A folded word, or words, of a text that is closed to some: found only by whoever asks for it so,
+/// as no typed text can.
+QString closedWords(const QString &folded);
+
 /// A word that stands for what a seat may see, as no typed text can.
 QString sightWord(QLatin1StringView kind, const QString &code);
 

@@ -2,16 +2,26 @@
 #include "store/storethreads.h"
 
 #include "store/migrator.h"
+#include "store/searchindex.h"
 
 namespace upik {
+namespace {
+
+Result<void> bringUpToDate(Database &database)
+{
+    if (const auto reached = Migrator().migrate(database); !reached)
+        return Unexpected{reached.error()};
+    return SearchIndex::closeOldTexts(database);
+}
+
+} // namespace
 
 Result<std::unique_ptr<StoreThreads>> StoreThreads::open(const QString &path, Damage onDamage)
 {
     std::unique_ptr<StoreThreads> threads(new StoreThreads(path, std::move(onDamage)));
-    const auto migrated = threads->m_writer->ask<Result<int>>(
-        true, [](Database &database) { return Migrator().migrate(database); });
-    if (const auto reached = migrated.result(); !reached)
-        return Unexpected{reached.error()};
+    const auto migrated = threads->m_writer->ask<Result<void>>(true, bringUpToDate);
+    if (const auto done = migrated.result(); !done)
+        return Unexpected{done.error()};
     return threads;
 }
 

@@ -75,9 +75,9 @@ QFuture<Result<Reporter>> RowsDesk::reveal(const Seat &, const QString &, const 
     return notHere<Reporter>();
 }
 
-QFuture<Result<QString>> RowsDesk::revealText(const Seat &, const QString &, const QString &)
+QFuture<Result<ClosedPart>> RowsDesk::revealText(const Seat &, const QString &, const QString &)
 {
-    return notHere<QString>();
+    return notHere<ClosedPart>();
 }
 
 QFuture<Result<Attachment>> RowsDesk::attach(const QString &)

@@ -19,7 +19,7 @@ struct Secret {
         id = scratch.takeIn(intake);
     }
 
-    Result<QString> look(const Seat &seat, const QString &reason)
+    Result<ClosedPart> look(const Seat &seat, const QString &reason)
     {
         return answer(scratch.desk().revealText(seat, id, reason));
     }
@@ -49,9 +49,9 @@ TEST_CASE("Admin Pusat gets no confidential text until a reason is logged")
     Secret secret;
     const CaseFile before = secret.scratch.seen(centralAdmin(), secret.id);
     CHECK((before.text.isEmpty() && before.textClosed));
-    const auto text = secret.look(centralAdmin(), u"Rapat koordinasi."_s);
-    REQUIRE(text);
-    CHECK(*text == secret.scratch.intake().text);
+    const auto opened = secret.look(centralAdmin(), u"Rapat koordinasi."_s);
+    REQUIRE(opened);
+    CHECK(opened->text == secret.scratch.intake().text);
     const CaseFile after = secret.scratch.seen(centralAdmin(), secret.id);
     CHECK((after.text.isEmpty() && after.textClosed));
     const Event &look = after.history.back().event;
@@ -99,7 +99,7 @@ TEST_CASE("Admin Pusat opens a confidential text after the complaint has ended, 
     input.message = u"Bukan tugas kami."_s;
     REQUIRE(secret.scratch.act(secret.id, agencyAdmin(), Action::Reject, input));
     REQUIRE(secret.scratch.act(secret.id, centralAdmin(), Action::ConfirmRejection, input));
-    CHECK(secret.look(centralAdmin(), u"Banding."_s).value() == secret.scratch.intake().text);
+    CHECK(secret.look(centralAdmin(), u"Banding."_s)->text == secret.scratch.intake().text);
 }
 
 TEST_CASE("No history, list or search shows Admin Pusat a confidential text")
@@ -125,6 +125,8 @@ TEST_CASE("A title made of the text goes with the text when that becomes confide
     const auto done = decide(scratch, id, true);
     REQUIRE(done);
     CHECK(titleOf(scratch, id) == QString(kConfidentialTitle));
+    const CaseFile closed = scratch.seen(centralAdmin(), id);
+    CHECK(closed.history.front().event.intake->facts.title == QString(kConfidentialTitle));
     CHECK(scratch.rows(agencyAdmin(), u"to_verify"_s).front().title == QString(kConfidentialTitle));
     REQUIRE(answer(scratch.desk().undo(done->event)));
     CHECK(titleOf(scratch, id) == titleFrom(intake.text));

@@ -43,6 +43,26 @@ TEST_CASE("The field officer cannot complete the work without a photo")
     CHECK(refused.error().code == ErrorCode::MissingPhoto);
 }
 
+TEST_CASE("The field officer cannot complete the work with a document instead of a photo")
+{
+    ScratchProfile scratch;
+    const QString id = scratch.takeIn();
+    scratch.bringToWork(id);
+    const auto attach = [&](const QString &file) {
+        return answer(scratch.desk().attach(file))->id;
+    };
+    ActionInput done;
+    done.message = u"Selesai."_s;
+    done.photos << attach(written(scratch.path(u"laporan.txt"_s), "Jalan sudah ditambal.\n"));
+    const Seat by = officer(ScratchProfile::officerId());
+    const auto refused = scratch.act(id, by, Action::Complete, done);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::MissingPhoto, u"photos"_s});
+    CHECK(scratch.seen(by, id).complaint.state == State::InProgress);
+    done.photos << attach(written(scratch.path(u"after.jpg"_s), photoFromTugu()));
+    CHECK(scratch.act(id, by, Action::Complete, done));
+}
+
 TEST_CASE("A photo taken back with its step is no longer the complaint's")
 {
     ScratchProfile scratch;

@@ -79,7 +79,7 @@ private:
     {
         SopSettings settings;
         settings.completionReview = CompletionReview::AgencyAdmin;
-        REQUIRE(answer(scratch.office().saveSettings(settings)));
+        REQUIRE(answer(scratch.office().saveSettings(centralAdmin(), settings)));
         scratch.reopen();
     }
 
@@ -162,7 +162,7 @@ TEST_CASE("A desk that may not undo says so with every receipt")
     ScratchProfile scratch;
     SopSettings settings;
     settings.undoSeconds = 0;
-    REQUIRE(answer(scratch.office().saveSettings(settings)));
+    REQUIRE(answer(scratch.office().saveSettings(centralAdmin(), settings)));
     scratch.reopen();
     const QString id = scratch.takeIn();
     const auto done = scratch.act(id, agencyAdmin(), Action::Accept);

@@ -24,7 +24,7 @@ SopSettings withVerificationOf(Millis limit)
 void saveAndRenew(ScratchProfile &scratch, const SopSettings &settings)
 {
     QSignalSpy renewed(&scratch.desk(), &Desk::complaintsChanged);
-    REQUIRE(answer(scratch.office().saveSettings(settings)));
+    REQUIRE(answer(scratch.office().saveSettings(centralAdmin(), settings)));
     while (renewed.isEmpty() || !renewed.back().front().toStringList().isEmpty())
         REQUIRE(renewed.wait(10'000));
 }
@@ -43,7 +43,7 @@ TEST_CASE("Settings that were saved hold at once and after the next start")
     settings.rejectMode = RejectMode::FinalByAgency;
     settings.undoSeconds = 5;
     QSignalSpy told(&scratch.desk(), &Desk::rulesChanged);
-    REQUIRE(answer(scratch.office().saveSettings(settings)));
+    REQUIRE(answer(scratch.office().saveSettings(centralAdmin(), settings)));
     REQUIRE(told.wait(5'000));
     CHECK(scratch.desk().rules().settings == settings);
     scratch.reopen();
@@ -55,10 +55,10 @@ TEST_CASE("Settings that cannot hold are refused and change nothing")
     ScratchProfile scratch;
     SopSettings settings;
     settings.undoSeconds = 3'600;
-    CHECK_FALSE(answer(scratch.office().saveSettings(settings)));
+    CHECK_FALSE(answer(scratch.office().saveSettings(centralAdmin(), settings)));
     settings = SopSettings();
     settings.reminderPercents = {80, 50};
-    CHECK_FALSE(answer(scratch.office().saveSettings(settings)));
+    CHECK_FALSE(answer(scratch.office().saveSettings(centralAdmin(), settings)));
     scratch.reopen();
     CHECK(scratch.desk().rules().settings == SopSettings());
 }
@@ -96,7 +96,8 @@ TEST_CASE("Deadlines that a closed program left behind are reckoned at the next 
     scratch.takeIn();
     const auto before = dueOf(scratch);
     REQUIRE(answer(scratch.profile().store().write(Urgency::Now, [](Database &database) {
-        return saveSettings(database, withVerificationOf(5h), wib("2026-11-24 09:00"));
+        return saveSettings(database, centralAdmin(), withVerificationOf(5h),
+                            wib("2026-11-24 09:00"));
     })));
     scratch.reopen();
     QSignalSpy renewed(&scratch.desk(), &Desk::complaintsChanged);
@@ -109,11 +110,11 @@ TEST_CASE("A calendar that was changed gets a higher version, one that was not k
     ScratchProfile scratch;
     CalendarBook calendars = scratch.desk().rules().calendars;
     const int version = calendars.city.version;
-    REQUIRE(answer(scratch.office().saveCalendars(calendars)));
+    REQUIRE(answer(scratch.office().saveCalendars(centralAdmin(), calendars)));
     scratch.reopen();
     CHECK(scratch.desk().rules().calendars.city.version == version);
     add(calendars.city, holiday(QDate(2026, 11, 25), u"Pilkada"_s));
-    REQUIRE(answer(scratch.office().saveCalendars(calendars)));
+    REQUIRE(answer(scratch.office().saveCalendars(centralAdmin(), calendars)));
     scratch.reopen();
     CHECK(scratch.desk().rules().calendars.city.version == version + 1);
     CHECK(scratch.desk().rules().calendars.city.dayOff(QDate(2026, 11, 25)));
@@ -126,7 +127,7 @@ TEST_CASE("An officer who has left is offered no task any more")
     auto officers = scratch.desk().reference()->officers;
     officers.front().active = false;
     QSignalSpy told(&scratch.desk(), &Desk::referenceChanged);
-    REQUIRE(answer(scratch.office().saveOfficers(officers)));
+    REQUIRE(answer(scratch.office().saveOfficers(centralAdmin(), officers)));
     REQUIRE(told.wait(5'000));
     ActionInput named;
     named.officer = officers.front().id;
@@ -139,7 +140,7 @@ TEST_CASE("An office that saved an empty list of officers has none after the nex
 {
     ScratchProfile scratch;
     REQUIRE_FALSE(scratch.desk().reference()->officers.empty());
-    REQUIRE(answer(scratch.office().saveOfficers({})));
+    REQUIRE(answer(scratch.office().saveOfficers(centralAdmin(), {})));
     scratch.reopen();
     CHECK(scratch.desk().reference()->officers.empty());
 }
@@ -165,6 +166,23 @@ TEST_CASE("The list is sorted by the names of categories in the language of the 
         CHECK(std::ranges::is_sorted(shown));
     }
     QLocale::setDefault(QLocale::c());
+}
+
+TEST_CASE("The list is sorted by the words of channels, not by their codes")
+{
+    ScratchProfile scratch;
+    for (const Channel channel : {Channel::FrontDesk, Channel::Phone, Channel::Email}) {
+        Intake intake = scratch.intake();
+        intake.channel = channel;
+        scratch.takeIn(intake);
+    }
+    ListQuery query{centralAdmin(), u"everything"_s};
+    query.sort = SortBy::Channel; // e-mail, front desk, telephone
+    const auto rows = answer(scratch.desk().rows(query, 0, 10)).value();
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].channel == Channel::Email);
+    CHECK(rows[1].channel == Channel::FrontDesk);
+    CHECK(rows[2].channel == Channel::Phone);
 }
 
 TEST_CASE("Officers show their load when a task is given")

@@ -33,6 +33,7 @@ struct Archive {
             intake.text = sentence(1 + dice.roll(4));
             intake.facts.title = sentence(1);
             intake.facts.placeText = dice.coin() ? sentence(2) : QString();
+            intake.confidential = dice.roll(3) == 0;
             intake.agency = dice.coin() ? u"DPUPKP"_s : u"DLH"_s;
             intake.facts.category = dice.coin() ? u"pju_mati"_s : u"jalan_rusak"_s;
             numbers << store.add(intake);
@@ -60,7 +61,7 @@ struct Archive {
         const QStringList typed = searchWords(query.search);
         QStringList found;
         for (std::size_t i = 0; i < all.size(); ++i)
-            if (!typed.isEmpty() && isSeen(all[i], query) && hasAll(i, typed))
+            if (!typed.isEmpty() && isSeen(all[i], query) && hasAll(i, typed, query.seat))
                 found.prepend(numbers[qsizetype(i)]);
         return found;
     }
@@ -72,11 +73,13 @@ private:
         return (query.seat.role == Role::CentralAdmin || query.seat.agency == intake.agency)
             && (wanted.isEmpty() || wanted.contains(intake.facts.category));
     }
-    bool hasAll(std::size_t i, const QStringList &typed) const
+    bool hasAll(std::size_t i, const QStringList &typed, const Seat &seat) const
     {
+        const bool isClosed = all[i].confidential && closesTextsTo(seat.role);
         const Facts &facts = all[i].facts;
         const QStringList said = foldedWords(QStringList{numbers[qsizetype(i)], facts.title,
-                                                         facts.placeText, all[i].text}
+                                                         facts.placeText,
+                                                         isClosed ? QString() : all[i].text}
                                                  .join(u' '))
                                      .split(u' ', Qt::SkipEmptyParts);
         return std::ranges::all_of(typed, [&](const QString &word) {

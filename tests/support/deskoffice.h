@@ -13,15 +13,15 @@ class DeskOffice : public Office
 public:
     explicit DeskOffice(FakeDesk &desk) : m_desk(desk) {}
 
-    QFuture<Result<void>> saveSettings(const SopSettings &settings) override
+    QFuture<Result<void>> saveSettings(const Seat &, const SopSettings &settings) override
     {
         return keep([&] { m_desk.changeRules({settings, m_desk.rules().calendars}); });
     }
-    QFuture<Result<void>> saveCalendars(const CalendarBook &calendars) override
+    QFuture<Result<void>> saveCalendars(const Seat &, const CalendarBook &calendars) override
     {
         return keep([&] { m_desk.changeRules({m_desk.rules().settings, calendars}); });
     }
-    QFuture<Result<void>> saveOfficers(const std::vector<Officer> &officers) override
+    QFuture<Result<void>> saveOfficers(const Seat &, const std::vector<Officer> &officers) override
     {
         return keep([&] {
             Reference reference = *m_desk.reference();

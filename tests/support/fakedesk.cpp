@@ -203,18 +203,19 @@ QFuture<Result<Reporter>> FakeDesk::reveal(const Seat &seat, const QString &id,
     return ready<Reporter>(find(id)->events.front().intake->reporter);
 }
 
-QFuture<Result<QString>> FakeDesk::revealText(const Seat &seat, const QString &id,
-                                              const QString &reason)
+QFuture<Result<ClosedPart>> FakeDesk::revealText(const Seat &seat, const QString &id,
+                                                 const QString &reason)
 {
     if (const auto failure = takeFailure())
-        return ready<QString>(Unexpected{*failure});
+        return ready<ClosedPart>(Unexpected{*failure});
     ActionInput input;
     input.note = reason;
     const auto done = take({nextId("event"_L1), Action::RevealText, seat, input, m_now}, id);
     if (!done)
-        return ready<QString>(Unexpected{done.error()});
+        return ready<ClosedPart>(Unexpected{done.error()});
     Q_EMIT complaintsChanged({id});
-    return ready<QString>(find(id)->events.front().intake->text);
+    const auto &events = find(id)->events;
+    return ready<ClosedPart>(ClosedPart{events.front().intake->text, {}, events});
 }
 
 QFuture<Result<Attachment>> FakeDesk::attach(const QString &path)

@@ -63,7 +63,7 @@ public:
     QFuture<Result<Receipt>> undo(const QString &event) override;
     QFuture<Result<Reporter>> reveal(const Seat &seat, const QString &complaint,
                                      const QString &reason) override;
-    QFuture<Result<QString>> revealText(const Seat &seat, const QString &complaint,
+    QFuture<Result<ClosedPart>> revealText(const Seat &seat, const QString &complaint,
                                         const QString &reason) override;
     QFuture<Result<Attachment>> attach(const QString &path) override;
     void markSeen(const Seat &seat, const QString &complaint) override;

@@ -9,9 +9,15 @@ namespace upik {
 class FakeOffice : public Office
 {
 public:
-    QFuture<Result<void>> saveSettings(const SopSettings &) override { return ready<void>({}); }
-    QFuture<Result<void>> saveCalendars(const CalendarBook &) override { return ready<void>({}); }
-    QFuture<Result<void>> saveOfficers(const std::vector<Officer> &) override
+    QFuture<Result<void>> saveSettings(const Seat &, const SopSettings &) override
+    {
+        return ready<void>({});
+    }
+    QFuture<Result<void>> saveCalendars(const Seat &, const CalendarBook &) override
+    {
+        return ready<void>({});
+    }
+    QFuture<Result<void>> saveOfficers(const Seat &, const std::vector<Officer> &) override
     {
         return ready<void>({});
     }

@@ -16,7 +16,8 @@ using namespace upik;
 namespace {
 
 const auto kSecret = u"Saya dipukul atasan saya."_s;
-const auto kKept = u"Confidential: the text is opened only for a reason, which is logged."_s;
+const auto kKept =
+    u"Confidential: text, photos and notes are opened only for a reason, which is logged."_s;
 
 /// A confidential complaint of DPUPKP; its id.
 QString secretOf(FakeDesk &desk, const QString &text = kSecret)
@@ -148,7 +149,7 @@ TEST_CASE("A text that was opened is closed again once another complaint is open
 TEST_CASE("A text that was opened is closed to whoever takes the seat next")
 {
     Closed opened(FakeDesk::central());
-    opened.pane.showText(opened.id, kSecret);
+    opened.pane.showText(opened.id, {kSecret, {}, {}});
     REQUIRE(opened.read() == kSecret);
     Seat next = FakeDesk::central();
     next.person = u"Somebody else"_s;
@@ -162,9 +163,9 @@ TEST_CASE("A text that comes after its complaint was left is not shown at anothe
     const QString first = opened.id;
     opened.desk.hold();
     opened.pane.open(FakeDesk::central(), secretOf(opened.desk, u"Rahasia kedua."_s));
-    opened.pane.showText(first, kSecret);
+    opened.pane.showText(first, {kSecret, {}, {}});
     CHECK(opened.read() == kKept);
-    opened.pane.showText(opened.pane.openId(), u"Rahasia kedua."_s);
+    opened.pane.showText(opened.pane.openId(), {u"Rahasia kedua."_s, {}, {}});
     CHECK(opened.read() == kKept);
     opened.desk.release();
     CHECK(QTest::qWaitFor([&] { return opened.read() == u"Rahasia kedua."_s; }));
@@ -241,6 +242,7 @@ TEST_CASE("The line in place of a confidential text changes its language with th
 {
     Speaking speaking(Tongue::Indonesian);
     const Closed opened(FakeDesk::central());
-    CHECK(opened.read() == u"Rahasia: uraian hanya dibuka dengan alasan, dan itu dicatat."_s);
+    CHECK(opened.read()
+          == u"Rahasia: uraian, foto, dan catatan hanya dibuka dengan alasan, dan itu dicatat."_s);
     CHECK(opened.find<QPushButton>(u"revealText"_s)->text() == u"Tampilkan uraian…"_s);
 }

@@ -17,7 +17,7 @@ class SlowOffice : public DeskOffice
 public:
     using DeskOffice::DeskOffice;
 
-    QFuture<Result<void>> saveSettings(const SopSettings &settings) override
+    QFuture<Result<void>> saveSettings(const Seat &, const SopSettings &settings) override
     {
         asked.push_back(settings);
         writing = QPromise<Result<void>>();

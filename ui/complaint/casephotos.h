@@ -10,7 +10,7 @@ struct CasePhoto {
     Attachment attachment;
     QString caption;      ///< "Reporter, 24 Nov 2026 14.05 WIB", "Agus, completed the work, ..."
     bool ofWork = false;  ///< taken by who worked on it: the "after" of before and after
-    bool isImage() const { return attachment.mediaType.startsWith(QLatin1StringView("image/")); }
+    bool isImage() const { return isPicture(attachment.mediaType); }
 };
 
 /// The attachments in the order they came, each with its origin in words.

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/desk.h"
+#include "ui/widgets/ticker.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace upik {
 
 class CaseHead;
-class FactsSection;
 class HistorySection;
-class PhotoSection;
-class PlaceSection;
-class ReporterSection;
-class SimilarSection;
+class ReportView;
 class SlaPanel;
 class StepBar;
-class TextSection;
 
-/// The parts of one complaint below each other, in the order in which they are needed.
+/// One complaint from top to bottom, in the order in which it is needed: what it is, what can be
+/// done, by when, what was reported, what has happened.
 class CaseView : public QWidget
 {
     Q_OBJECT
@@ -35,21 +30,18 @@ Q_SIGNALS:
     void actionWanted(upik::Action action);
     /// Another complaint, named in this one, is to be shown.
     void complaintWanted(const QString &id);
+    /// A deadline has run out between two minutes.
+    void deadlinePassed();
 
 private:
     void refreshTimes();
 
     Desk &m_desk;
-    QTimer m_minute;
+    Ticker m_ticker;
     CaseHead *m_head;
     StepBar *m_steps;
     SlaPanel *m_sla;
-    TextSection *m_text;
-    PhotoSection *m_photos;
-    FactsSection *m_facts;
-    ReporterSection *m_reporter;
-    PlaceSection *m_place;
-    SimilarSection *m_similar;
+    ReportView *m_report;
     HistorySection *m_history;
 };
 

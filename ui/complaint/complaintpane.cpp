@@ -43,6 +43,7 @@ ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
     connect(m_view, &CaseView::actionWanted, this, &ComplaintPane::markSeen);
     connect(m_view, &CaseView::actionWanted, this, &ComplaintPane::actionWanted);
     connect(m_view, &CaseView::complaintWanted, this, &ComplaintPane::complaintWanted);
+    connect(m_view, &CaseView::deadlinePassed, this, &ComplaintPane::deadlinePassed);
     connect(&desk, &Desk::complaintsChanged, this, &ComplaintPane::onComplaintsChanged);
     connect(&desk, &Desk::rulesChanged, this, &ComplaintPane::load);
     connect(&desk, &Desk::referenceChanged, this, &ComplaintPane::render);
@@ -53,7 +54,7 @@ void ComplaintPane::open(const Seat &seat, const QString &complaintId)
 {
     const bool other = m_id != complaintId;
     if (other || m_seat != seat)
-        m_openedText.reset();
+        m_opened.reset();
     m_seat = seat;
     m_id = complaintId;
     if (other)
@@ -72,7 +73,7 @@ void ComplaintPane::markSeen()
 void ComplaintPane::clear()
 {
     m_id.clear();
-    m_openedText.reset();
+    m_opened.reset();
     ++m_asked;
     m_file.reset();
     render();
@@ -116,11 +117,11 @@ void ComplaintPane::take(const Result<CaseFile> &answer)
     Q_EMIT fileShown();
 }
 
-void ComplaintPane::showText(const QString &complaintId, const QString &text)
+void ComplaintPane::showText(const QString &complaintId, const ClosedPart &opened)
 {
     if (complaintId != m_id)
         return;
-    m_openedText = text;
+    m_opened = opened;
     if (!m_file)
         return;
     openText();
@@ -130,10 +131,9 @@ void ComplaintPane::showText(const QString &complaintId, const QString &text)
 
 void ComplaintPane::openText()
 {
-    if (!m_openedText || !m_file->textClosed || m_file->complaint.id != m_id)
+    if (!m_opened || !m_file->textClosed || m_file->complaint.id != m_id)
         return;
-    m_file->text = *m_openedText;
-    m_file->textClosed = false;
+    m_file->open(*m_opened);
 }
 
 void ComplaintPane::render()

@@ -28,9 +28,9 @@ public:
     void open(const Seat &seat, const QString &complaintId);
     /// Nothing is chosen: says so instead of showing the last complaint.
     void clear();
-    /// Shows the text that was closed to the seat, until another complaint is opened; that of
-    /// another complaint comes too late.
-    void showText(const QString &complaintId, const QString &text);
+    /// Shows the text that was closed to the seat, with what goes with it, until another complaint
+    /// is opened; that of another complaint comes too late.
+    void showText(const QString &complaintId, const ClosedPart &opened);
     /// To be read: the arrows scroll, and a frame shows that they do.
     void takeKeyboard();
     /// The complaint that is open, whether or not its answer is there; empty: none is.
@@ -43,6 +43,8 @@ Q_SIGNALS:
     void actionWanted(upik::Action action);
     /// Another complaint is to be opened: a similar one, or the one this was merged into.
     void complaintWanted(const QString &id);
+    /// A deadline of it has run out between two minutes, at which lists count.
+    void deadlinePassed();
     /// file() has changed.
     void fileShown();
 
@@ -65,7 +67,7 @@ private:
     QTimer m_look{this};  ///< a glance does not make a complaint seen
     int m_asked = 0;  ///< answers to older questions are dropped
     std::optional<CaseFile> m_file;
-    std::optional<QString> m_openedText;  ///< confidential, of m_id, opened by m_seat
+    std::optional<ClosedPart> m_opened;  ///< confidential, of m_id, opened by m_seat
     QStackedLayout *m_pages;
     QLabel *m_message;
     QScrollArea *m_scroll;

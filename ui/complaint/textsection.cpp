@@ -26,7 +26,7 @@ void TextSection::show(const CaseFile &file)
 {
     setHeading(tr("Description"));
     const QString closed =
-        tr("Confidential: the text is opened only for a reason, which is logged.");
+        tr("Confidential: text, photos and notes are opened only for a reason, which is logged.");
     m_text->read(file.textClosed ? closed : file.text, tr("Description"));
     m_reveal->setText(tr("Show the text…"));
     m_reveal->setToolTip(tr("Each look is logged with its reason"));

@@ -70,7 +70,7 @@ bool PhotoStrip::hasPhoto() const
 {
     for (int row = 0; row < m_ui->photos->count(); ++row) {
         const QString kind = m_ui->photos->item(row)->data(kMediaType).toString();
-        if (kind.isEmpty() || kind.startsWith("image/"_L1))
+        if (kind.isEmpty() || isPicture(kind))
             return true;
     }
     return false;

@@ -40,17 +40,17 @@ void TextRevealDialog::send()
     }
     setWaiting(true);
     whenAnswered(desk().revealText(m_errand.seat, m_errand.file.complaint.id, reason), this,
-                 [this](const Result<QString> &text) { answered(text); });
+                 [this](const Result<ClosedPart> &opened) { answered(opened); });
 }
 
-void TextRevealDialog::answered(const Result<QString> &text)
+void TextRevealDialog::answered(const Result<ClosedPart> &opened)
 {
-    if (!text) {
+    if (!opened) {
         setWaiting(false);
-        faults().show(text.error());
+        faults().show(opened.error());
         return;
     }
-    Q_EMIT revealed(m_errand.file.complaint.id, *text);
+    Q_EMIT revealed(m_errand.file.complaint.id, *opened);
     finish();
 }
 

@@ -11,7 +11,7 @@ class RevealDialog;
 }
 
 /// Asks Admin Pusat why a confidential text is to be opened, has the look logged, and hands the
-/// text to whoever shows the complaint: the dialog itself closes.
+/// text and what goes with it to whoever shows the complaint: the dialog itself closes.
 class TextRevealDialog : public FormDialog
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
 
 Q_SIGNALS:
     /// The look has been logged; only now is there a text.
-    void revealed(const QString &complaint, const QString &text);
+    void revealed(const QString &complaint, const upik::ClosedPart &opened);
 
 protected:
     void retranslate() override;
     void send() override;
 
 private:
-    void answered(const Result<QString> &text);
+    void answered(const Result<ClosedPart> &opened);
 
     Errand m_errand;
     std::unique_ptr<Ui::RevealDialog> m_ui;

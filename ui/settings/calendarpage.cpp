@@ -182,7 +182,7 @@ WorkCalendar &CalendarPage::chosen()
 
 bool CalendarPage::check() { return m_hours->check() && m_holidays->check() && m_seasons->check(); }
 
-QFuture<Result<void>> CalendarPage::write() { return office().saveCalendars(m_book); }
+QFuture<Result<void>> CalendarPage::write() { return office().saveCalendars(seat(), m_book); }
 
 std::optional<SlaRules> CalendarPage::enteredRules() const
 {

@@ -100,11 +100,12 @@ void OfficePage::tellFailed(const Error &error)
 
 QString OfficePage::whoMay() const
 {
-    return tr("Only Admin Pusat changes this page. You can read it here.");
+    return tr("Only the central admin changes this page. You can read it here.");
 }
 
 void OfficePage::setSeat(const Seat &seat)
 {
+    m_seat = seat;
     const bool may = mayChange(seat);
     if (std::exchange(m_mayChange, may) != may) {
         setReadOnly(body()->parentWidget(), !may);

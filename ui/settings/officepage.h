@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "desk/office.h"
+#include "domain/seatrights.h"
 #include "ui/settings/settingspage.h"
 
 namespace upik {
@@ -28,7 +29,7 @@ public:
 
 protected:
     /// Whether this seat may change what is on the page: Admin Pusat, who answers for the SOP.
-    virtual bool mayChange(const Seat &seat) const { return seat.role == Role::CentralAdmin; }
+    virtual bool mayChange(const Seat &seat) const { return mayChangeRules(seat); }
     /// Who may, in words.
     virtual QString whoMay() const;
     /// Shows what is in force, dropping what was entered.
@@ -48,6 +49,8 @@ protected:
 
     Desk &desk() const { return m_desk; }
     Office &office() const { return m_office; }
+    /// In whose name it is written.
+    const Seat &seat() const { return m_seat; }
 
 private:
     void writeNow();
@@ -59,6 +62,7 @@ private:
     Office &m_office;
     SaveBar *m_bar;
     Notice *m_reader;        ///< tells who only reads
+    Seat m_seat{Role::CentralAdmin, {}, {}, {}}; ///< until somebody sits here
     bool m_mayChange = true;
     bool m_changed = false;
     bool m_touched = false;  ///< since the writing began

@@ -121,13 +121,13 @@ void OfficersPage::offerCodes()
 
 bool OfficersPage::mayChange(const Seat &seat) const
 {
-    return seat.role == Role::CentralAdmin || seat.role == Role::AgencyAdmin;
+    return mayChangeOfficersOf(seat, seat.agency);
 }
 
 QString OfficersPage::whoMay() const
 {
-    return tr("Only Admin Pusat and the admin of an agency change officers. You can read them "
-              "here.");
+    return tr("Only the central admin and the admin of an agency change officers. You can read "
+              "them here.");
 }
 
 void OfficersPage::setSeat(const Seat &seat)
@@ -174,7 +174,7 @@ QFuture<Result<void>> OfficersPage::write()
     if (!m_own.isEmpty())
         std::ranges::copy_if(desk().reference()->officers, std::back_inserter(all),
                              [this](const Officer &o) { return o.agency != m_own; });
-    return office().saveOfficers(all);
+    return office().saveOfficers(seat(), all);
 }
 
 void OfficersPage::fill(int row)

@@ -65,7 +65,7 @@ SopPage::SopPage(Desk &desk, Office &office, QWidget *parent)
 void SopPage::build()
 {
     m_form->addChoice(QT_TRANSLATE_NOOP("Settings", "A rejection by an agency"), m_rejectMode,
-                      {QT_TRANSLATE_NOOP("Settings", "is reviewed by Admin Pusat"),
+                      {QT_TRANSLATE_NOOP("Settings", "is reviewed by the central admin"),
                        QT_TRANSLATE_NOOP("Settings", "is final")});
     m_form->addChoice(QT_TRANSLATE_NOOP("Settings", "A task is received by"), m_receiveBy,
                       {QT_TRANSLATE_NOOP("Settings", "the officer"),
@@ -75,7 +75,7 @@ void SopPage::build()
                       m_completionReview,
                       {QT_TRANSLATE_NOOP("Settings", "nobody"),
                        QT_TRANSLATE_NOOP("Settings", "the agency admin"),
-                       QT_TRANSLATE_NOOP("Settings", "Admin Pusat")});
+                       QT_TRANSLATE_NOOP("Settings", "the central admin")});
     m_form->addButton(QT_TRANSLATE_NOOP("Settings", "A completion needs a photo"), m_needsPhoto);
     m_form->addButton(QT_TRANSLATE_NOOP("Settings", "Clocks start when a complaint is entered, "
                                                     "not when it was told"), m_startsAtEntry);
@@ -190,7 +190,7 @@ bool SopPage::check()
     return m_limits->check();
 }
 
-QFuture<Result<void>> SopPage::write() { return office().saveSettings(entered()); }
+QFuture<Result<void>> SopPage::write() { return office().saveSettings(seat(), entered()); }
 
 std::optional<SlaRules> SopPage::enteredRules() const
 {

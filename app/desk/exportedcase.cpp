@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/exportedcase.h"
+
+#include "desk/closedtext.h"
+#include "desk/masking.h"
+#include "protocol/complaintcodec.h"
+#include "protocol/eventcodec.h"
+#include "protocol/intakecodec.h"
+#include "protocol/jsonobjectwriter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+/// Of somebody who stays anonymous not even the mask.
+Reporter withheld(const Reporter &reporter)
+{
+    if (!reporter.anonymous)
+        return masked(reporter);
+    Reporter nobody;
+    nobody.anonymous = true;
+    return nobody;
+}
+
+} // namespace
+
+QJsonObject exportedCase(CaseMaterial material)
+{
+    if (material.complaint.confidential) {
+        closeTitles(material.complaint, material.events, material.text, {});
+        material.text.clear();
+    }
+    return JsonObjectWriter()
+        .put("complaint"_L1, toJson(material.complaint))
+        .put("text"_L1, material.text)
+        .put("reporter"_L1, toJson(withheld(material.reporter)))
+        .putList("events"_L1, material.events)
+        .object();
+}
+
+} // namespace upik
