@@ -9,6 +9,7 @@
 #include "ui/queue/queuenavigation.h"
 
 #include <QClipboard>
+#include <QStyle>
 #include <QToolBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +40,17 @@ TEST_CASE("The widths of the panes and the size of the window are as they were l
     const QList<int> left = desk.window->area().sizes();
     desk.restart();
     CHECK(QTest::qWaitFor([&] { return desk.window->area().sizes().first() == left.first(); }));
+}
+
+TEST_CASE("A window stands where the system puts it at first, later with its title in sight")
+{
+    DeskWindow desk(1);
+    CHECK_FALSE(desk.window->testAttribute(Qt::WA_Moved));
+    desk.window->setGeometry(0, 0, 700, 500);
+    desk.window->close();
+    const MainWindow again(desk.desk, desk.office, *desk.preferences);
+    CHECK(again.size() == QSize(700, 500));
+    CHECK(again.y() >= again.style()->pixelMetric(QStyle::PM_TitleBarHeight));
 }
 
 TEST_CASE("A window left over the whole screen is so again")

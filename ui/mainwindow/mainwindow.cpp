@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QScreen>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -111,9 +110,7 @@ void MainWindow::restore()
 {
     const QString last = m_preferences.remembered(u"queue"_s).toString();
     resize(1366, 728);
-    restoreGeometry(m_preferences.remembered(u"geometry"_s).toByteArray());
-    if (!isMaximized()) // which is of the screen's size by itself
-        setGeometry(fitted(geometry(), screen()->availableGeometry()));
+    restorePlace(*this, m_preferences.remembered(u"geometry"_s).toByteArray());
     m_area->restoreWidths(m_preferences.remembered(u"splitter"_s).toByteArray());
     m_foot->seat().takeRemembered();
     const Queue *queue = queueOf(last);

@@ -2,7 +2,9 @@
 #include "ui/mainwindow/widthrule.h"
 
 #include <QFontMetrics>
-#include <QRect>
+#include <QScreen>
+#include <QStyle>
+#include <QWidget>
 
 namespace upik {
 namespace {
@@ -25,6 +27,18 @@ QRect fitted(const QRect &window, const QRect &room)
     fit.moveLeft(qBound(room.left(), fit.left(), room.right() + 1 - fit.width()));
     fit.moveTop(qBound(room.top(), fit.top(), room.bottom() + 1 - fit.height()));
     return fit;
+}
+
+void restorePlace(QWidget &window, const QByteArray &left)
+{
+    const bool hasPlace = window.restoreGeometry(left);
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    const QRect room = window.screen()->availableGeometry().adjusted(0, title, 0, 0);
+    const QRect fit = fitted(window.geometry(), room);
+    if (!hasPlace)
+        window.resize(fit.size());
+    else if (!window.isMaximized()) // which is of the screen's size by itself
+        window.setGeometry(fit);
 }
 
 } // namespace upik
