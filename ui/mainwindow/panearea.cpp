@@ -47,6 +47,8 @@ PaneArea::PaneArea(Desk &desk, Preferences &preferences, QWidget *parent)
         if (std::exchange(m_entering, false))
             openNamed();
     });
+    connect(m_complaint, &ComplaintPane::deadlinePassed, &rows(), &QueueModel::tick);
+    connect(m_complaint, &ComplaintPane::deadlinePassed, m_navigation, &QueueNavigation::recount);
     connect(m_complaint, &ComplaintPane::fileShown, this, [this] {
         if (m_reading && m_complaint->openId().isEmpty())
             read(false);
