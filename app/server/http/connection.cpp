@@ -48,12 +48,15 @@ void Connection::close()
 {
     if (m_phase == Phase::Closed)
         return;
-    m_phase = Phase::Closed;
     const auto self = shared_from_this();
     ++m_armed;
     m_deadline.cancel();
     m_pace.cancel();
-    m_stream->close();
+    if (m_phase == Phase::Sending)
+        m_stream->abort(); // half an answer must not look like a whole one
+    else
+        m_stream->close();
+    m_phase = Phase::Closed;
     m_requestPass.reset();
     m_pass.reset();
     m_host.forget(self);

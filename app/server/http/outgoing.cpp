@@ -75,7 +75,8 @@ Expected<void, HttpFault> Outgoing::takeFile(const QString &path, HttpResponse &
     if (!m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Unexpected{HttpFault{Fault::HandlerFailed, 0, facts.requestId}};
     const qint64 size = m_file->size();
-    const ByteRange range = rangeOf(rangeCounts(response, facts) ? facts.range : QByteArray(), size);
+    const QByteArray asked = rangeCounts(response, facts) ? facts.range : QByteArray();
+    const ByteRange range = rangeOf(asked, size);
     if (range.kind == ByteRange::Kind::Unsatisfiable)
         return Unexpected{HttpFault{Fault::RangeUnsatisfiable, size, facts.requestId}};
     response.headers.set("Accept-Ranges", "bytes");

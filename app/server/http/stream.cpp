@@ -7,6 +7,13 @@
 
 namespace upik {
 
+/// Certificate, key and rules, shared by all connections.
+class TlsIdentity : public asio::ssl::context
+{
+public:
+    TlsIdentity() : context(tls_server) {}
+};
+
 namespace {
 
 asio::const_buffer bufferOf(QByteArrayView bytes)
@@ -31,6 +38,13 @@ void finish(Socket &socket)
 void end(Socket &socket)
 {
     IoError ignored;
+    socket.close(ignored);
+}
+
+void cut(Socket &socket)
+{
+    IoError ignored;
+    socket.set_option(asio::socket_base::linger(true, 0), ignored);
     socket.close(ignored);
 }
 
@@ -60,6 +74,7 @@ public:
         handshake(std::move(done));
     }
     void close() override { end(m_socket); }
+    void abort() override { cut(m_socket); }
 
 private:
     Socket m_socket;
@@ -99,6 +114,7 @@ public:
         });
     }
     void close() override { end(m_stream.next_layer()); }
+    void abort() override { cut(m_stream.next_layer()); }
 
 private:
     TlsContext m_context;
@@ -115,7 +131,7 @@ QString failure(const QString &path, const IoError &error)
 
 Expected<TlsContext, QString> tlsContext(const TlsFiles &files)
 {
-    auto context = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
+    auto context = std::make_shared<TlsIdentity>();
     SSL_CTX *native = context->native_handle();
     SSL_CTX_set_min_proto_version(native, TLS1_2_VERSION);
     SSL_CTX_set_options(native, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);

@@ -9,10 +9,6 @@
 
 #include <memory>
 
-namespace boost::asio::ssl {
-class context;
-}
-
 namespace upik {
 
 class Stream
@@ -34,9 +30,12 @@ public:
     /// No more is to be written; what the client still sends can be read, to be thrown away.
     virtual void endSending(Done done) = 0;
     virtual void close() = 0;
+    /// Closes by a reset: what the system has not sent yet is thrown away.
+    virtual void abort() = 0;
 };
 
-using TlsContext = std::shared_ptr<asio::ssl::context>;
+class TlsIdentity;
+using TlsContext = std::shared_ptr<TlsIdentity>;
 
 /// TLS 1.2 at least, without renegotiation. The error is OpenSSL's own words and the file's path.
 Expected<TlsContext, QString> tlsContext(const TlsFiles &files);
