@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskwindow.h"
 #include "speaking.h"
+#include "ui/complaint/readtext.h"
 #include "ui/mainwindow/searchbox.h"
 #include "ui/mainwindow/widthrule.h"
 #include "ui/queue/queuenavigation.h"
 #include "ui/theme/deskstyle.h"
+#include "ui/theme/palettes.h"
 
 #include <QComboBox>
 #include <QMenuBar>
@@ -14,6 +16,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QStandardItemModel>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -165,6 +168,39 @@ TEST_CASE("Everybody sees which button, choice or field has the keyboard, howeve
         CHECK(showsKeyboard(*widget, styled.elsewhere));
         widget->setParent(nullptr);
     }
+}
+
+TEST_CASE("The ring of a button with a picture goes round the picture, not behind it")
+{
+    Styled styled;
+    QToolButton photo;
+    QPixmap dark(300, 300);
+    dark.fill(Qt::black);
+    photo.setIcon(QIcon(dark));
+    photo.setIconSize({180, 40});
+    photo.setAutoRaise(true);
+    styled.add(photo);
+    photo.setPalette(paletteOf(ThemeChoice::HighContrast));
+    photo.setFocus();
+    const QImage image = photo.grab().toImage();
+    CHECK(image.pixelColor(1, photo.height() / 2) == QColor(Qt::white));
+    photo.setParent(nullptr);
+}
+
+TEST_CASE("A text that Tab comes to is marked as a whole, and no longer when Tab goes on")
+{
+    Styled styled;
+    ReadText text;
+    text.read(u"Lubang di depan pasar."_s);
+    styled.add(text);
+    text.setFocus(Qt::TabFocusReason);
+    CHECK(text.textCursor().selectedText() == u"Lubang di depan pasar."_s);
+    styled.elsewhere.setFocus(Qt::PopupFocusReason);
+    text.setFocus(Qt::PopupFocusReason);
+    CHECK(text.textCursor().hasSelection());
+    styled.elsewhere.setFocus(Qt::TabFocusReason);
+    CHECK_FALSE(text.textCursor().hasSelection());
+    text.setParent(nullptr);
 }
 
 TEST_CASE("The icon of a marked row stays to be seen when the keyboard is elsewhere")

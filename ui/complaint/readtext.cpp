@@ -52,6 +52,24 @@ void ReadText::changeEvent(QEvent *event)
         fit();
 }
 
+void ReadText::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        selectAll();
+}
+
+/// A menu or another program leaves the mark: whoever copies comes back.
+void ReadText::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
+}
+
 void ReadText::fit()
 {
     qreal height = 0;

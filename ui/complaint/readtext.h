@@ -6,7 +6,8 @@
 namespace upik {
 
 /// A text to read, select and copy letter by letter, as high as it needs to be. Breaks even a
-/// word of thousands of letters, which a label cannot.
+/// word of thousands of letters, which a label cannot. Where Tab comes to it, it is marked as a
+/// whole, to be seen and to be copied.
 class ReadText : public QPlainTextEdit
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fit();

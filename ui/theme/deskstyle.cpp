@@ -182,7 +182,10 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     }
     QStyleOptionToolButton plain = *button;
     plain.features &= ~QStyleOptionToolButton::HasMenu;
+    plain.state &= ~State_HasFocus; // Fusion's ring would lie under the icon
     QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    if (option->state & State_HasFocus)
+        paintRing(*option, option->rect, *painter);
 }
 
 /// High contrast draws round what can be pressed or typed into, where Fusion has shades of grey.
