@@ -11,6 +11,7 @@
 
 #include <QDialog>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
@@ -256,8 +257,10 @@ TEST_CASE("List, complaint and numbers turn late in the same second, and agree i
     };
     const Instant due = *desk.pane().file()->clocks.front().due;
     desk.desk.setNow(due - Millis(10));
+    QSignalSpy counted(&desk.window->area().navigation(), &QueueNavigation::counted);
     desk.desk.announce();
-    REQUIRE(QTest::qWaitFor([&] { return worst() == Level::Critical; }));
+    REQUIRE(counted.wait());
+    CHECK(worst() == Level::Critical);
     CHECK(chip() == u"0 min 00 s left"_s);
     CHECK(cell() == u"<1 min left"_s);
     desk.desk.setNow(due + Millis(10));
