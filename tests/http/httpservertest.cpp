@@ -101,6 +101,26 @@ TEST_CASE("A server that stops lets an answer that is due go out, and says it is
     stopping.join();
 }
 
+TEST_CASE("A server that stops ends a connection whose answer was on the way, when it is out")
+{
+    const QByteArray large(8'000'000, 'l');
+    const auto sending = [&large](const HttpRequest &, const Reply &reply) {
+        reply.send({200, {}, large});
+    };
+    Served served(plainSettings(), sending);
+    RawClient idle = served.client();
+    REQUIRE(idle.ask(get("/")).status == 200);
+    RawClient client = served.client(4'096);
+    REQUIRE(client.send(get("/")));
+    const QByteArray first = client.read(1);
+    std::thread stopping([&served] { served.server().stop(); });
+    CHECK(idle.isCut());
+    CHECK(first.size() + client.read(large.size()).size() > large.size());
+    CHECK(client.isCut());
+    client.close();
+    stopping.join();
+}
+
 TEST_CASE("A server that stops tells a long-poll that nobody will hear it")
 {
     Kept kept;

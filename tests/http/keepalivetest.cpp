@@ -129,6 +129,20 @@ TEST_CASE("A handler's word on the framing is not passed on")
     CHECK(answer.body == "body");
 }
 
+TEST_CASE("A long answer is compressed on its way for a client that accepts it")
+{
+    const QByteArray body = QByteArray("complaint ").repeated(1'000);
+    const Served served(plainSettings(), [&body](const HttpRequest &, const Reply &reply) {
+        reply.send({200, {}, body});
+    });
+    RawClient client = served.client();
+    const auto answer = client.ask(get("/", "Accept-Encoding: gzip, deflate\r\n"));
+    CHECK(answer.headers.value("Content-Encoding") == "gzip");
+    CHECK(answer.body.startsWith("\x1f\x8b"));
+    CHECK(answer.body.size() < 500);
+    CHECK(client.ask(get("/")).body == body);
+}
+
 TEST_CASE("Head and body leave in one piece, without waiting for more")
 {
     const Served served;

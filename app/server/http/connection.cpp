@@ -278,7 +278,7 @@ void Connection::sendMore()
         return close();
     if (m_outgoing->isDone()) {
         m_outgoing.reset();
-        return m_isLast ? linger() : becomeIdle();
+        return m_isLast || m_isDraining ? linger() : becomeIdle();
     }
     const auto [head, body] = m_outgoing->pending();
     m_stream->writeSome(head, body, [self = shared_from_this()](bool isGood, qint64 bytes) {
