@@ -19,9 +19,10 @@ int yearInYogyakarta(Instant at)
 Result<QString> NumberSequence::next(Instant enteredAt)
 {
     const int year = yearInYogyakarta(enteredAt);
-    Statement statement(m_database,
+    Statement statement(m_connection,
                         "INSERT INTO number_sequence (year, last) VALUES (?, 1) "
-                        "ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last");
+                        "ON CONFLICT (year) DO UPDATE SET last = number_sequence.last + 1 "
+                        "RETURNING last");
     const auto given = statement.bind(year).all([](RowReader &row) { return row.integer(); });
     if (!given)
         return Unexpected{given.error()};
@@ -30,7 +31,7 @@ Result<QString> NumberSequence::next(Instant enteredAt)
 
 Result<void> NumberSequence::catchUp()
 {
-    return Statement(m_database,
+    return Statement(m_connection,
                      "INSERT INTO number_sequence (year, last) "
                      "SELECT CAST(substr(number, 6, 4) AS INTEGER), "
                      "       max(CAST(substr(number, 11) AS INTEGER)) "

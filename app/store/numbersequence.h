@@ -2,24 +2,27 @@
 #pragma once
 
 #include "domain/instant.h"
-#include "store/database.h"
+#include "store/sqlconnection.h"
 
 namespace upik {
 
-/// Gives complaints their numbers at a desk that has no server: UPIK-<WIB year>-<six digits>.
+/// Gives complaints their numbers, at the server and at a desk that has none:
+/// UPIK-<WIB year>-<six digits>. Who gives one holds the year's row until his transaction ends, so
+/// that none is given twice and none left out.
 class NumberSequence
 {
 public:
-    explicit NumberSequence(Database &database) : m_database(database) {}
+    explicit NumberSequence(SqlConnection &connection) : m_connection(connection) {}
 
     /// REQUIRES: a write transaction; a number given in one that is rolled back is given again.
     Result<QString> next(Instant enteredAt);
-    /// Goes on behind the highest numbers that complaints have, however they came by them.
+    /// Goes on behind the highest numbers that complaints have, however they came by them; a desk's
+    /// matter, in SQLite's words.
     /// REQUIRES: a write transaction.
     Result<void> catchUp();
 
 private:
-    Database &m_database;
+    SqlConnection &m_connection;
 };
 
 } // namespace upik

@@ -156,13 +156,11 @@ CREATE TABLE event (
 -- Sealed, as the reporter's words may name him.
 CREATE TABLE complaint_text (
     complaint TEXT PRIMARY KEY REFERENCES complaint (id),
-    version BIGINT NOT NULL,
     body TEXT NOT NULL
 );
 
 CREATE TABLE reporter (
     complaint TEXT PRIMARY KEY REFERENCES complaint (id),
-    version BIGINT NOT NULL,
     body TEXT NOT NULL
 );
 
@@ -198,15 +196,17 @@ CREATE TABLE blob_upload (
     PRIMARY KEY (sha256, user_id)
 );
 
--- A photo or document of a complaint; `sha256` is its file, which may still be on its way.
+-- A photo or document of a complaint; `sha256` is its file, which may still be on its way. `id` is
+-- that of the mutation that added it.
 CREATE TABLE attachment (
-    sha256 TEXT NOT NULL,
+    id TEXT PRIMARY KEY,
     complaint TEXT NOT NULL REFERENCES complaint (id),
-    version BIGINT NOT NULL,
+    sha256 TEXT NOT NULL,
     body TEXT NOT NULL,
     added_by TEXT NOT NULL,
     added_ms BIGINT NOT NULL,
-    PRIMARY KEY (complaint, sha256)
+    late BIGINT NOT NULL,
+    UNIQUE (complaint, sha256)
 );
 
 CREATE INDEX attachment_blob ON attachment (sha256);
