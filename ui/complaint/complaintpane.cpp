@@ -23,8 +23,7 @@ constexpr auto kLook = 3s;
 
 ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_pages(new QStackedLayout(this)),
-      m_message(new PlainLabel(this)), m_scroll(new QScrollArea(this)),
-      m_view(new CaseView(desk, m_scroll))
+      m_message(new PlainLabel(this)), m_scroll(new QScrollArea(this))
 {
     m_message->setObjectName(u"paneMessage"_s);
     m_message->setAlignment(Qt::AlignCenter);
@@ -33,17 +32,12 @@ ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
     m_scroll->setObjectName(u"caseScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_view);
     m_pages->addWidget(m_message);
     m_pages->addWidget(m_scroll);
     m_look.setObjectName(u"look"_s);
     m_look.setSingleShot(true);
     m_look.setInterval(kLook);
     connect(&m_look, &QTimer::timeout, this, &ComplaintPane::markSeen);
-    connect(m_view, &CaseView::actionWanted, this, &ComplaintPane::markSeen);
-    connect(m_view, &CaseView::actionWanted, this, &ComplaintPane::actionWanted);
-    connect(m_view, &CaseView::complaintWanted, this, &ComplaintPane::complaintWanted);
-    connect(m_view, &CaseView::deadlinePassed, this, &ComplaintPane::deadlinePassed);
     connect(&desk, &Desk::complaintsChanged, this, &ComplaintPane::onComplaintsChanged);
     connect(&desk, &Desk::rulesChanged, this, &ComplaintPane::load);
     connect(&desk, &Desk::referenceChanged, this, &ComplaintPane::render);
@@ -145,10 +139,23 @@ void ComplaintPane::render()
     }
     m_scroll->setAccessibleName(tr("Complaint"));
     const bool hadKeyboard = hasKeyboard();
-    m_view->show(*m_file);
+    view().show(*m_file);
     m_pages->setCurrentWidget(m_scroll);
     if (hadKeyboard && !m_scroll->isAncestorOf(window()->focusWidget()))
         takeKeyboard(); // the step that was pressed is no longer offered
+}
+
+CaseView &ComplaintPane::view()
+{
+    if (m_view)
+        return *m_view;
+    m_view = new CaseView(m_desk, m_scroll);
+    m_scroll->setWidget(m_view);
+    connect(m_view, &CaseView::actionWanted, this, &ComplaintPane::markSeen);
+    connect(m_view, &CaseView::actionWanted, this, &ComplaintPane::actionWanted);
+    connect(m_view, &CaseView::complaintWanted, this, &ComplaintPane::complaintWanted);
+    connect(m_view, &CaseView::deadlinePassed, this, &ComplaintPane::deadlinePassed);
+    return *m_view;
 }
 
 void ComplaintPane::say(const QString &sentence)

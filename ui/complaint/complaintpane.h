@@ -56,6 +56,7 @@ private:
     void take(const Result<CaseFile> &answer);
     void openText();
     void render();
+    CaseView &view();
     bool hasKeyboard() const;
     void say(const QString &sentence);
     void onComplaintsChanged(const QStringList &ids);
@@ -71,7 +72,7 @@ private:
     QStackedLayout *m_pages;
     QLabel *m_message;
     QScrollArea *m_scroll;
-    CaseView *m_view;
+    CaseView *m_view = nullptr;  ///< made for the first complaint: the window stands sooner so
 };
 
 } // namespace upik
