@@ -4,6 +4,7 @@
 #include "protocol/jsonobjectreader.h"
 #include "protocol/jsontext.h"
 #include "protocol/officercodec.h"
+#include "protocol/referencecodec.h"
 #include "protocol/seedcalendar.h"
 
 #include <QFile>
@@ -12,116 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
-
-Name nameFrom(JsonObjectReader &reader, QLatin1StringView key = "name"_L1)
-{
-    const QString english = key + "_en"_L1;
-    return {reader.neededText(key), reader.text(QLatin1StringView(english.toLatin1()))};
-}
-
-Result<Agency> agencyFrom(const QJsonObject &json, const QString &place)
-{
-    JsonObjectReader reader(json, place);
-    Agency agency;
-    agency.code = reader.neededText("code"_L1);
-    agency.name = reader.neededText("name"_L1);
-    agency.shortName = reader.text("short_name"_L1);
-    agency.kind = reader.text("kind"_L1);
-    agency.parent = reader.text("parent_code"_L1);
-    const QString scope = reader.text("scope"_L1);
-    agency.external = scope == "luar_kewenangan"_L1 || scope == "darurat"_L1;
-    agency.active = reader.flag("is_active"_L1, true);
-    return reader.result(agency);
-}
-
-Result<CategoryGroup> groupFrom(const QJsonObject &json, const QString &place)
-{
-    JsonObjectReader reader(json, place);
-    const CategoryGroup group{reader.neededText("code"_L1), nameFrom(reader)};
-    return reader.result(group);
-}
-
-Result<Alternative> alternativeFrom(const QJsonObject &json, const QString &place)
-{
-    JsonObjectReader reader(json, place);
-    const Alternative alternative{reader.neededText("agency_code"_L1), reader.text("when"_L1)};
-    return reader.result(alternative);
-}
-
-Result<Category> categoryFrom(const QJsonObject &json, const QString &place)
-{
-    JsonObjectReader reader(json, place);
-    Category category;
-    category.code = reader.neededText("code"_L1);
-    category.name = nameFrom(reader);
-    category.group = reader.neededText("group_code"_L1);
-    category.agency = reader.text("default_agency_code"_L1);
-    category.unit = reader.text("default_unit_code"_L1);
-    category.alternatives = reader.list("alternatives"_L1, alternativeFrom);
-    category.keywords = reader.texts("keywords"_L1);
-    category.classification = reader.text("default_classification"_L1);
-    category.urgency = reader.text("default_urgency"_L1);
-    category.needsPlace = reader.flag("requires_location"_L1);
-    category.needsPhoto = reader.flag("requires_photo"_L1);
-    return reader.result(category);
-}
-
-Result<Choice> choiceFrom(const QJsonObject &json, const QString &place)
-{
-    JsonObjectReader reader(json, place);
-    Choice choice;
-    choice.code = reader.neededText("code"_L1);
-    choice.name = nameFrom(reader);
-    choice.suggests = reader.text("suggests"_L1);
-    choice.pauses = reader.flag("pauses_by_default"_L1);
-    if (reader.has("national_days"_L1))
-        choice.nationalDays = reader.number("national_days"_L1);
-    return reader.result(choice);
-}
-
-Result<MessageTemplate> templateFrom(const QJsonObject &json, const QString &place)
-{
-    JsonObjectReader reader(json, place);
-    const MessageTemplate found{reader.neededText("code"_L1), nameFrom(reader),
-                                nameFrom(reader, "text"_L1)};
-    return reader.result(found);
-}
-
-/// A boundary in the order of GeoJSON: rings of [longitude, latitude].
-/// Longitude first, as in GeoJSON.
-Point pointFrom(JsonObjectReader &reader, const QJsonArray &pair)
-{
-    if (pair.size() != 2 || !pair.at(0).isDouble() || !pair.at(1).isDouble())
-        reader.fault(ErrorCode::FileMalformed, "boundary"_L1, u"degrees"_s);
-    return {pair.at(1).toDouble(), pair.at(0).toDouble()};
-}
-
-std::vector<std::vector<Point>> ringsFrom(JsonObjectReader &reader)
-{
-    std::vector<std::vector<Point>> rings;
-    for (const QJsonValue &ring : reader.arrayAt("boundary"_L1)) {
-        std::vector<Point> points;
-        for (const QJsonValue &corner : ring.toArray())
-            points.push_back(pointFrom(reader, corner.toArray()));
-        rings.push_back(std::move(points));
-    }
-    return rings;
-}
-
-Result<Region> regionFrom(const QJsonObject &json, const QString &place)
-{
-    JsonObjectReader reader(json, place);
-    Region region;
-    region.code = reader.neededText("code"_L1);
-    region.name = reader.neededText("name"_L1);
-    region.agency = reader.text("agency_code"_L1);
-    region.rings = ringsFrom(reader);
-    if (reader.text("kind"_L1) == "kelurahan"_L1)
-        region.parent = reader.neededText("parent_code"_L1);
-    if (const auto centre = reader.objectAt("centroid"_L1))
-        region.centre = {centre->value("lat"_L1).toDouble(), centre->value("lng"_L1).toDouble()};
-    return reader.result(region);
-}
 
 Result<void> faultOf(const JsonObjectReader &reader)
 {
