@@ -9,21 +9,31 @@ MAY_INCLUDE = {
     "sync": {"sync", "domain", "protocol", "store"},
     "desk": {"desk", "domain", "protocol", "store", "sync"},
     "report": {"report", "domain", "desk"},
-    "server": {"server", "domain", "protocol", "store"},
+    "http": {"http", "domain"},
+    "server": {"server", "http", "domain", "protocol", "store"},
     "cli": {"cli", "domain", "protocol", "store", "desk"},
     "ui": {"ui", "domain", "desk"},
 }
-BEHIND_THE_DESK = {"store", "sync", "protocol", "server"}
+BEHIND_THE_DESK = {"store", "sync", "protocol", "server", "http"}
 # Headers of libraries a folder has no business with, whoever links them.
 FOREIGN = {
     "domain": r"Q(Object|Timer|File|Dir|Sql\w*|Network\w*|Widget\w*|Thread|Settings)|sqlite3\.h",
     "ui": r"QSql\w*|Q(Network|Tcp|Ssl|Udp)\w*|sqlite3\.h|sodium\.h|qt6keychain/.*",
 }
+# Libraries with one home in the product: pattern of their headers, and where they may be included.
+HOMES = {
+    r"boost/.*|openssl/.*": ("app/server/http/",),
+    r"(QtNetwork/)?Q(Network|Tcp|Udp|Ssl|Http|Dns|Host|Local(Server|Socket)|AbstractSocket)\w*"
+    r"|QtNetwork": ("app/sync/", "app/desk/singleinstance."),
+}
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
 
 
 def module(path):
-    """app/store/outbox.h -> store; ui/x.h -> ui; app/main.cpp -> app; tests/... -> tests."""
+    """app/store/outbox.h -> store; app/server/http/x.h -> http; ui/x.h -> ui; app/main.cpp -> app;
+    tests/... -> tests."""
+    if path.startswith("app/server/http/"):
+        return "http"
     parts = path.split("/")
     return parts[1] if parts[0] == "app" and len(parts) > 2 else parts[0]
 
@@ -75,13 +85,22 @@ def layers(sources):
                     yield source.fault(offset, f"{target} shows the window {behind}")
 
 
+def is_foreign(source, header):
+    pattern = FOREIGN.get(module(source.path))
+    if pattern and re.fullmatch(pattern, header):
+        return True
+    return source.under("app/", "ui/") and any(
+        re.fullmatch(library, header) and not source.under(*home)
+        for library, home in HOMES.items())
+
+
 def foreign(sources):
     for source in sources:
-        pattern = FOREIGN.get(module(source.path))
-        for found in INCLUDE.finditer(source.code) if pattern else ():
-            if found[2] and re.fullmatch(pattern, found[2]):
+        for found in INCLUDE.finditer(source.code):
+            header = found[1] or found[2]
+            if is_foreign(source, header):
                 yield source.fault(found.start(),
-                                   f"{module(source.path)} may not include <{found[2]}>")
+                                   f"{module(source.path)} may not include <{header}>")
 
 
 def cycles(sources):

@@ -44,10 +44,19 @@ class Source:
 
     @cached_property
     def literals(self):
-        """(offset, what the string says) of every string."""
-        found = [] if self.is_form else TOKEN.finditer(self.text)
-        return [(token.start(), token["rawtext"] if token["raw"] else token["text"])
-                for token in found if token["raw"] or token["string"]]
+        """(offset, what the string says) of every string; strings side by side are one."""
+        found, end = [], None
+        for token in [] if self.is_form else TOKEN.finditer(self.code):
+            if not token["raw"] and not token["string"]:
+                continue
+            said = token["rawtext"] if token["raw"] else token["text"]
+            if end is not None and not re.sub(r"\b(u8|[uUL])$", "",
+                                              self.code[end:token.start()]).strip():
+                found[-1] = (found[-1][0], found[-1][1] + said)
+            else:
+                found.append((token.start(), said))
+            end = token.end()
+        return found
 
     def line(self, offset):
         return bisect.bisect_right(self._starts, offset)

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from tree import arguments
+
 
 class Ban(NamedTuple):
     """A pattern, the folders it is looked for in, the files it is allowed in, and why."""
@@ -22,15 +24,14 @@ MODAL = (r"(\.|->|::)exec\s*\(|\bQFileDialog::get\w+|\bQInputDialog::get\w+|"
 
 BANS = {
     "query_door": Ban(r"\bQSqlQuery\b", OURS,
-                      ("app/store/database.", "app/store/statement.", "app/store/rowreader."),
-                      "only database, statement and rowreader of app/store may hold a QSqlQuery"),
-    "database_door": Ban(r"\bQSqlDatabase::", OURS, ("app/store/database.cpp",),
-                         "only app/store/database.cpp may look up connections"),
+                      ("app/store/sqlconnection.", "app/store/statement.",
+                       "app/store/rowreader."),
+                      "only connection, statement and rowreader of app/store hold a QSqlQuery"),
+    "database_door": Ban(r"\bQSqlDatabase::", OURS, ("app/store/sqlconnection.cpp",),
+                         "only app/store/sqlconnection.cpp may look up connections"),
     "clock_home": Ban(CLOCKS, EVERYWHERE, ("app/systemclock.cpp",),
                       "reads the wall clock; take a Clock or the instant instead"),
-    "string_connects": Ban(r"\b(SIGNAL|SLOT)\s*\(", EVERYWHERE, (),
-                           "connects by string; use member pointers"),
-    "modal_exec": Ban(MODAL, OURS, ("app/main.cpp", "app/store/", "app/server/"),
+    "modal_exec": Ban(MODAL, OURS, ("app/main.cpp", "app/store/", "app/server/main.cpp"),
                       "runs a modal loop; use open() or show()"),
     "process_events": Ban(r"\bprocessEvents\s*\(", OURS, (), "runs the event loop by hand"),
     "enum_default": Ban(r"\bdefault\s*:", ("app/domain/", "ui/"), (),
@@ -45,7 +46,16 @@ BANS = {
                       "is a singleton; pass the object in"),
 }
 
-SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA)\s")
+# A word that begins SQL, and in small letters, as English is written, what has to follow it.
+SQL = re.compile(
+    r"\s*(?:(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|PRAGMA|REPLACE|WITH)\s"
+    r"|select\s.*\bfrom\s|(insert|replace)\s.*\binto\s|update\s.*\bset\s|delete\s+from\s"
+    r"|(create|alter|drop)\s.*\b(table|index|view|trigger)\s|pragma\s+\w|with\s.*\bas\s*\()",
+    re.DOTALL)
+SQL_CLOCK = re.compile(r"\bCURRENT_(TIMESTAMP|DATE|TIME)\b|\b(clock_timestamp|now)\s*\(\s*\)"
+                       r"|'now'", re.IGNORECASE)
+SQL_HOME = re.compile(r"app/store/|app/server/\w*(store|reader|dialect)\.cpp$")
+BY_NAME = r"\b(SIGNAL|SLOT|Q_ARG|Q_RETURN_ARG)\s*\("
 SHOWN = re.compile(r"\b(setText|setWindowTitle|setTitle|setToolTip|setStatusTip|setLabelText|"
                    r"setPlaceholderText|setAccessibleName|setAccessibleDescription|"
                    r"setInformativeText|addAction|addMenu)\s*\(\s*(?:QStringLiteral\s*\(\s*)?"
@@ -65,10 +75,29 @@ def ban(name):
 
 def sql_home(sources):
     for source in sources:
-        if source.under(*OURS) and not source.under("app/store/", "app/server/"):
+        if source.under(*OURS) and not SQL_HOME.match(source.path):
             for offset, said in source.literals:
                 if SQL.match(said):
-                    yield source.fault(offset, "SQL lives in app/store, app/server and resources")
+                    yield source.fault(offset, "SQL lives in app/store, in stores, readers and "
+                                               "dialects of app/server, and in resources/sql")
+
+
+def clock_home(sources):
+    yield from ban("clock_home")(sources)
+    for source in sources:
+        for offset, said in source.literals if source.under("app/store/", "app/server/") else ():
+            if SQL_CLOCK.search(said):
+                yield source.fault(offset, "SQL reads the wall clock; bind the instant instead")
+
+
+def string_connects(sources):
+    for source in sources:
+        for found in re.finditer(BY_NAME, source.bare):
+            yield source.fault(found.start(), "connects by string; use member pointers")
+        for found in re.finditer(r"\binvokeMethod\s*\(", source.bare):
+            given = [text for _, text in arguments(source.bare, found.end() - 1)[0]]
+            if len(given) > 1 and re.match(r"(u8|[uUL])?\"", given[1]):
+                yield source.fault(found.start(), "calls by string; use a member pointer")
 
 
 def untranslated(sources):
@@ -79,4 +108,5 @@ def untranslated(sources):
 
 
 RULES = {**{name: ban(name) for name in BANS},
-         "sql_home": sql_home, "untranslated": untranslated}
+         "clock_home": clock_home, "sql_home": sql_home, "string_connects": string_connects,
+         "untranslated": untranslated}
