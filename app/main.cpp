@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/display.h"
 #include "deskprogram.h"
 #include "headless.h"
 #include "notices.h"
@@ -36,6 +37,15 @@ int tellUsage(int &argc, char *argv[], const QStringList &arguments, const Conso
     console.err << "upik-desk: " << error.place << (error.place.isEmpty() ? "" : " ")
                 << error.detail << Qt::endl;
     return kUsage;
+}
+
+int tellNoDisplay(int &argc, char *argv[], const Console &console)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    language.speak(usualTongue());
+    console.err << "upik-desk: " << noDisplayWords() << Qt::endl;
+    return kExitFailed;
 }
 
 int runCommand(int &argc, char *argv[], const CommandLine &asked, const Console &console)
@@ -96,5 +106,7 @@ int main(int argc, char *argv[])
         return upik::runCommand(argc, argv, *asked, {out, err});
     if (asked->task == upik::CommandLine::Task::Tour)
         return upik::runTour(argc, argv, *asked, {out, err});
+    if (!upik::hasDisplay())
+        return upik::tellNoDisplay(argc, argv, {out, err});
     return upik::runWindow(argc, argv, *asked);
 }

@@ -28,13 +28,13 @@ def messages(path):
     return found
 
 
-def updated(lupdate, path, folder):
+def updated(lupdate, root, path, folder):
     """The messages after lupdate read the sources into a copy, and what it complained of."""
     copy = Path(folder) / path.name
     shutil.copy(path, copy)
     done = subprocess.run(
         [lupdate, "-extensions", "h,cpp,ui", "-no-obsolete", "-locations", "none",
-         "-I", ROOT, "-I", ROOT / "app", ROOT / "app", ROOT / "ui", "-ts", copy],
+         "-I", root, "-I", root / "app", root / "app", root / "ui", "-ts", copy],
         capture_output=True, text=True, check=True)
     return messages(copy), [line for line in done.stderr.splitlines() if "Q_OBJECT" in line]
 
@@ -61,17 +61,18 @@ def complete(name, before, after):
         yield f"{name}: {context}: no longer used: {source}"
 
 
-def main(lupdate):
-    faults = list(finished(BY_HAND, messages(ROOT / "translations" / BY_HAND)))
+def faults_of(lupdate, root=ROOT):
+    faults = list(finished(BY_HAND, messages(root / "translations" / BY_HAND)))
     with tempfile.TemporaryDirectory() as folder:
         for name in OURS:
-            path = ROOT / "translations" / name
+            path = root / "translations" / name
             before = messages(path)
-            after, complaints = updated(lupdate, path, folder)
+            after, complaints = updated(lupdate, root, path, folder)
             faults += [*complaints, *complete(name, before, after), *finished(name, before)]
-    print("\n".join(faults))
-    return 1 if faults else 0
+    return faults
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    FOUND = faults_of(sys.argv[1])
+    print("\n".join(FOUND))
+    sys.exit(1 if FOUND else 0)
