@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/console.h"
+#include "cli/tourmessages.h"
 #include "domain/error.h"
 #include "ui/tour/tour.h"
 #include "ui/widgets/appearance.h"
@@ -38,6 +39,7 @@ private:
     QApplication &m_application;
     const Clock &m_clock;
     Console m_console;
+    TourMessages m_messages;
     QTemporaryDir m_profile;
     Preferences m_preferences;
     Appearance m_appearance;
