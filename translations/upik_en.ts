@@ -46,6 +46,10 @@
         <source>SLA: %1</source>
         <translation>SLA: %1</translation>
     </message>
+    <message>
+        <source>Referred</source>
+        <translation>Referred</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -235,6 +239,10 @@
     <message>
         <source>has a profile of its own</source>
         <translation>has a profile of its own</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Without one, --tour DIR writes a picture of every screen into DIR, and --help names what else can be asked.</source>
+        <translation>There is no display to open a window on. Without one, --tour DIR writes a picture of every screen into DIR, and --help names what else can be asked.</translation>
     </message>
 </context>
 <context>
@@ -622,8 +630,8 @@
         <translation>The file cannot be read. Check that it is there and that you may open it.</translation>
     </message>
     <message>
-        <source>The file cannot be written. Choose another folder or free some space.</source>
-        <translation>The file cannot be written. Choose another folder or free some space.</translation>
+        <source>The file cannot be written. Choose another folder, or see to it that this one can be written to.</source>
+        <translation>The file cannot be written. Choose another folder, or see to it that this one can be written to.</translation>
     </message>
     <message>
         <source>The file is not in the expected form. Correct the place in brackets.</source>
@@ -775,6 +783,54 @@
     <message>
         <source>another key sealed this profile</source>
         <translation>another key sealed this profile</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>database is locked</translation>
+    </message>
+    <message>
+        <source>database table is locked</source>
+        <translation>database table is locked</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>database or disk is full</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disk I/O error</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>unable to open database file</translation>
+    </message>
+    <message>
+        <source>access permission denied</source>
+        <translation>access permission denied</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>attempt to write a readonly database</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>database disk image is malformed</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>file is not a database</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>out of memory</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>you have no right to write it</source>
+        <translation>you have no right to write it</translation>
     </message>
 </context>
 <context>
@@ -1686,8 +1742,8 @@
         <translation>No emergency is open.</translation>
     </message>
     <message>
-        <source>All open with agencies</source>
-        <translation>All open with agencies</translation>
+        <source>Open with agencies</source>
+        <translation>Open with agencies</translation>
     </message>
     <message>
         <source>No agency has an open complaint.</source>
@@ -3890,6 +3946,18 @@
     <message>
         <source>&amp;Take this seat</source>
         <translation>&amp;Take this seat</translation>
+    </message>
+    <message>
+        <source>Choose an agency.</source>
+        <translation>Choose an agency.</translation>
+    </message>
+    <message>
+        <source>Enter your name. It stands beside every step you take.</source>
+        <translation>Enter your name. It stands beside every step you take.</translation>
+    </message>
+    <message>
+        <source>This agency has no officer yet. Its admin enters them in the settings.</source>
+        <translation>This agency has no officer yet. Its admin enters them in the settings.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,10 @@
         <source>SLA: %1</source>
         <translation>SLA: %1</translation>
     </message>
+    <message>
+        <source>Referred</source>
+        <translation>Diteruskan</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -235,6 +239,10 @@
     <message>
         <source>has a profile of its own</source>
         <translation>punya profil sendiri</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Without one, --tour DIR writes a picture of every screen into DIR, and --help names what else can be asked.</source>
+        <translation>Tidak ada layar untuk membuka jendela. Tanpa layar, --tour DIR menulis gambar setiap tampilan ke DIR, dan --help menyebutkan permintaan lain.</translation>
     </message>
 </context>
 <context>
@@ -619,8 +627,8 @@
         <translation>Berkas tidak dapat dibaca. Periksa apakah berkas ada dan boleh Anda buka.</translation>
     </message>
     <message>
-        <source>The file cannot be written. Choose another folder or free some space.</source>
-        <translation>Berkas tidak dapat ditulis. Pilih folder lain atau kosongkan sebagian ruang.</translation>
+        <source>The file cannot be written. Choose another folder, or see to it that this one can be written to.</source>
+        <translation>Berkas tidak dapat ditulis. Pilih folder lain, atau pastikan folder ini dapat ditulisi.</translation>
     </message>
     <message>
         <source>The file is not in the expected form. Correct the place in brackets.</source>
@@ -772,6 +780,54 @@
     <message>
         <source>another key sealed this profile</source>
         <translation>profil ini disegel dengan kunci lain</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>basis data terkunci</translation>
+    </message>
+    <message>
+        <source>database table is locked</source>
+        <translation>tabel basis data terkunci</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>basis data atau disk penuh</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disk gagal membaca atau menulis</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>basis data tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>access permission denied</source>
+        <translation>tidak ada izin</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>basis data hanya dapat dibaca</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>isi basis data rusak</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>berkas ini bukan basis data</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>memori habis</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>you have no right to write it</source>
+        <translation>Anda tidak berhak menulisnya</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1739,7 @@
         <translation>Tidak ada aduan darurat yang terbuka.</translation>
     </message>
     <message>
-        <source>All open with agencies</source>
+        <source>Open with agencies</source>
         <translation>Terbuka di PD</translation>
     </message>
     <message>
@@ -3847,7 +3903,7 @@
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>&amp;Perangkat daerah</translation>
+        <translation>Perangkat &amp;daerah</translation>
     </message>
     <message>
         <source>&amp;Officer</source>
@@ -3876,6 +3932,18 @@
     <message>
         <source>&amp;Take this seat</source>
         <translation>&amp;Gunakan peran ini</translation>
+    </message>
+    <message>
+        <source>Choose an agency.</source>
+        <translation>Pilih perangkat daerah.</translation>
+    </message>
+    <message>
+        <source>Enter your name. It stands beside every step you take.</source>
+        <translation>Isi nama Anda. Nama ini tercantum pada setiap langkah Anda.</translation>
+    </message>
+    <message>
+        <source>This agency has no officer yet. Its admin enters them in the settings.</source>
+        <translation>Perangkat daerah ini belum punya petugas. Adminnya menambahkan petugas di pengaturan.</translation>
     </message>
 </context>
 <context>

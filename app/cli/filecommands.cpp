@@ -4,6 +4,11 @@
 #include "cli/faultwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,13 +43,47 @@ QString remarkOn(const ImportRow &row)
     return {};
 }
 
+/// Of the store and not of the row: whatever the row says, another would have fared the same.
+bool isOfStore(const ImportRow &row)
+{
+    constexpr std::array kOfStore{ErrorCode::StoreBusy, ErrorCode::StoreFull,
+                                  ErrorCode::StoreUnreadable, ErrorCode::StoreDamaged,
+                                  ErrorCode::StoreFailed, ErrorCode::FileUnwritable};
+    return row.fate == RowFate::Refused && row.error
+        && std::ranges::find(kOfStore, row.error->code) != kOfStore.end();
+}
+
+/// How many rows a failure of the store refused; one that refused many is told once.
+QHash<QString, int> refusedByStore(const ImportReport &report)
+{
+    QHash<QString, int> counts;
+    for (const ImportRow &row : report.rows)
+        if (isOfStore(row))
+            ++counts[faultWords(*row.error)];
+    return counts;
+}
+
+QString ofRow(const QString &remark, int row)
+{
+    return words(QT_TRANSLATE_NOOP("Cli", "row %1: %2")).arg(QString::number(row), remark);
+}
+
+/// A remark, or a column, and how many rows it is about.
+QString ofRows(const QString &remark, int count)
+{
+    return words(QT_TRANSLATE_NOOP("Cli", "%1 (rows: %2)")).arg(remark, QString::number(count));
+}
+
 void tellRows(const ImportReport &report, const Console &console)
 {
-    for (const ImportRow &row : report.rows)
-        if (const QString remark = remarkOn(row); !remark.isEmpty())
-            console.err << words(QT_TRANSLATE_NOOP("Cli", "row %1: %2"))
-                               .arg(QString::number(row.row), remark)
-                        << '\n';
+    QHash<QString, int> together = refusedByStore(report);
+    for (const ImportRow &row : report.rows) {
+        const QString remark = remarkOn(row);
+        const int count = isOfStore(row) ? std::exchange(together[remark], 0) : 1;
+        if (count == 0 || remark.isEmpty())
+            continue;
+        console.err << (count == 1 ? ofRow(remark, row.row) : ofRows(remark, count)) << '\n';
+    }
     console.err.flush();
 }
 
@@ -52,8 +91,7 @@ void tellUnread(const ImportReport &report, const Console &console)
 {
     QStringList columns;
     for (const UnreadColumn &column : report.unread)
-        columns << words(QT_TRANSLATE_NOOP("Cli", "%1 (rows: %2)"))
-                       .arg(column.name, QString::number(column.rows));
+        columns << ofRows(column.name, column.rows);
     if (!columns.isEmpty())
         console.err << words(QT_TRANSLATE_NOOP("Cli", "nothing is made of these columns: "))
                     << columns.join(u", "_s) << Qt::endl;

@@ -50,7 +50,8 @@ Result<void> makeReady(const QString &path)
 {
     QFile file(path);
     if (file.exists() && !QFileInfo(path).isWritable())
-        return fail(ErrorCode::FileUnwritable, path);
+        return fileFault(ErrorCode::FileUnwritable, path,
+                         QT_TRANSLATE_NOOP("FileFault", "you have no right to write it"));
     if (file.exists()) {
         freeLog(path);
         return {};
@@ -98,7 +99,7 @@ Result<void> Profile::makeDirectory(const QString &directory)
     if (QDir(directory).exists())
         return {};
     if (!QDir().mkpath(directory) || !QFile::setPermissions(directory, kOwnerAlone))
-        return fail(ErrorCode::FileUnwritable, directory);
+        return fail(ErrorCode::FileUnwritable, directory, qt_error_string());
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/sqlitemeaning.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -43,18 +45,8 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
 
 ErrorCode errorFrom(int sqliteCode)
 {
-    switch (sqliteCode & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::StoreBusy;
-    case SQLITE_FULL: return ErrorCode::StoreFull;
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-    case SQLITE_READONLY: return ErrorCode::StoreUnreadable;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return ErrorCode::StoreDamaged;
-    default: return ErrorCode::StoreFailed;
-    }
+    const SqliteMeaning *known = sqliteMeaning(sqliteCode);
+    return known ? known->error : ErrorCode::StoreFailed;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access,
@@ -141,11 +133,13 @@ Result<void> Database::check()
     return fail(ErrorCode::StoreDamaged, path(), said->toString());
 }
 
+/// What we have no words for stays as SQLite says it: it is for whoever mends the program.
 Error Database::errorOf(const QSqlError &error) const
 {
+    if (const SqliteMeaning *known = sqliteMeaning(error.nativeErrorCode().toInt()))
+        return {known->error, path(), QLatin1StringView(known->words)};
     const QString said = error.databaseText();
-    return {errorFrom(error.nativeErrorCode().toInt()), path(),
-            said.isEmpty() ? error.driverText() : said};
+    return {ErrorCode::StoreFailed, path(), said.isEmpty() ? error.driverText() : said};
 }
 
 } // namespace upik

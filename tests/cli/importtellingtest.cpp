@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 #include "support/builders.h"
 #include "support/catch.h"
+#include "support/fakeoffice.h"
 #include "support/scratchprofile.h"
 #include "support/seed.h"
 
@@ -33,6 +34,31 @@ Told imported(const QByteArray &content)
     ScratchProfile office;
     return imported(office, content);
 }
+
+/// An office whose store takes nothing: every row is refused, one for its own fault.
+class FullOffice : public FakeOffice
+{
+public:
+    QFuture<Result<ImportReport>> importFile(const Seat &, const QString &) override
+    {
+        ImportReport report;
+        for (int row = 2; row <= 91; ++row) {
+            ImportRow &refused = report.rows.emplace_back();
+            refused.row = row;
+            refused.fate = RowFate::Refused;
+            refused.error = faultOf(row);
+        }
+        return QtFuture::makeReadyFuture(Result<ImportReport>(report));
+    }
+
+private:
+    static Error faultOf(int row)
+    {
+        if (row == 5 || row == 7)
+            return {ErrorCode::MissingText, u"isi"_s};
+        return {row == 9 ? ErrorCode::StoreBusy : ErrorCode::StoreFull, u"/srv/upik.db"_s};
+    }
+};
 
 } // namespace
 
@@ -77,4 +103,15 @@ TEST_CASE("A shell hears of what follows a list as of a refused row")
     CHECK(told.exit == kExitSomeRefused);
     CHECK(told.out == u"taken 1, already here 0, twice in the file 0, refused 1\n"_s);
     CHECK(told.errors.at(0).startsWith(u"row 2: /1: "_s));
+}
+
+TEST_CASE("A shell hears once, with the count, of a full disk that refused row after row")
+{
+    FullOffice office;
+    Terminal terminal;
+    CHECK(importFile(office, centralAdmin(), u"a.csv"_s, terminal.console()) == kExitSomeRefused);
+    CHECK(terminal.errors()
+          == QStringList{u"/srv/upik.db: the disk is full (rows: 87)"_s,
+                         u"row 5: isi: is missing"_s, u"row 7: isi: is missing"_s,
+                         u"row 9: /srv/upik.db: the store is busy"_s});
 }

@@ -2,6 +2,7 @@
 #include "store/complaintstore.h"
 #include "store/migrator.h"
 #include "store/scratchstore.h"
+#include "store/sqlitemeaning.h"
 #include "store/storethreads.h"
 #include "support/catch.h"
 
@@ -105,6 +106,26 @@ TEST_CASE("When there is room on the disk again, writing goes on")
     CHECK_FALSE(store.write(addFact));
     REQUIRE(store.database().run("PRAGMA max_page_count=100000"));
     CHECK(store.write(addFact));
+}
+
+TEST_CASE("A failure that SQLite has a word for is told in exactly that word")
+{
+    ScratchStore store;
+    REQUIRE(store.database().run("PRAGMA query_only=ON"));
+    const auto refused = store.write(addFact);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail == QString::fromUtf8(sqlite3_errstr(SQLITE_READONLY)));
+}
+
+TEST_CASE("The store knows SQLite's words for what happens to files, and not for mistakes of ours")
+{
+    for (const int code : {SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN,
+                           SQLITE_PERM, SQLITE_READONLY, SQLITE_CORRUPT, SQLITE_NOTADB,
+                           SQLITE_NOMEM, SQLITE_INTERRUPT})
+        CHECK(QLatin1StringView(sqliteMeaning(code)->words)
+              == QLatin1StringView(sqlite3_errstr(code)));
+    CHECK_FALSE(sqliteMeaning(SQLITE_CONSTRAINT));
+    CHECK_FALSE(sqliteMeaning(SQLITE_OK));
 }
 
 TEST_CASE("A disk that does not take the bytes is unreadable, not damaged")

@@ -123,8 +123,8 @@ constexpr std::array kSentences{
                                "may open it.")},
     Sentence{FileUnwritable, Shows::Both,
              QT_TRANSLATE_NOOP("ErrorText",
-                               "The file cannot be written. Choose another folder or free some "
-                               "space.")},
+                               "The file cannot be written. Choose another folder, or see to it "
+                               "that this one can be written to.")},
     Sentence{FileMalformed, Shows::Both,
              QT_TRANSLATE_NOOP("ErrorText",
                                "The file is not in the expected form. Correct the place in "
