@@ -24,11 +24,11 @@ void bringToFront(QWidget &window)
 } // namespace
 
 DeskProgram::DeskProgram(QApplication &application, const CommandLine &asked, const Clock &clock)
-    : m_asked(asked)
+    : m_application(application)
+    , m_asked(asked)
     , m_clock(clock)
     , m_directory(makeDirectory())
     , m_preferences(QDir(m_directory).filePath(u"preferences.ini"_s))
-    , m_appearance(application, m_preferences)
 {}
 
 DeskProgram::~DeskProgram() = default;
@@ -43,10 +43,14 @@ QString DeskProgram::makeDirectory() const
 
 Result<void> DeskProgram::start()
 {
-    auto workplace = Workplace::open(m_directory, m_asked.demo, m_clock);
-    if (!workplace)
-        return Unexpected{workplace.error()};
-    m_workplace = std::move(workplace).value();
+    auto workplace = std::make_unique<Workplace>(m_directory);
+    auto opened = workplace->begin(m_asked.demo, m_clock);
+    m_appearance.emplace(m_application, m_preferences); // while the store goes on reading
+    if (opened)
+        opened = workplace->finish();
+    if (!opened)
+        return opened;
+    m_workplace = std::move(workplace);
     m_window = std::make_unique<MainWindow>(m_workplace->desk(), m_workplace->office(),
                                             m_preferences);
     QObject::connect(&m_workplace->claim(), &SingleInstance::startedAgain, m_window.get(),

@@ -5,8 +5,8 @@
 #include "termination.h"
 #include "ui/widgets/appearance.h"
 
-
 #include <memory>
+#include <optional>
 
 namespace upik {
 
@@ -24,17 +24,19 @@ public:
     DeskProgram(QApplication &application, const CommandLine &asked, const Clock &clock);
     ~DeskProgram();
 
-    /// Opens the profile and shows the window. Fails as Workplace::open() does.
+    /// Opens the profile and shows the window. Fails as Workplace::open() does; look and language
+    /// are there for a notice of it.
     Result<void> start();
 
 private:
     QString makeDirectory() const;
 
+    QApplication &m_application;
     const CommandLine &m_asked;
     const Clock &m_clock;
     QString m_directory;
     Preferences m_preferences;
-    Appearance m_appearance;
+    std::optional<Appearance> m_appearance;
     Termination m_termination;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;

@@ -2,7 +2,6 @@
 #include "workplace.h"
 
 #include "desk/demoloading.h"
-#include "desk/deskopening.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -24,29 +23,39 @@ KeyKeeper keeperFor(bool demo)
 Result<std::unique_ptr<Workplace>> Workplace::open(const QString &directory, bool demo,
                                                    const Clock &clock)
 {
-    if (const auto made = Profile::makeDirectory(directory); !made)
-        return Unexpected{made.error()};
-    std::unique_ptr<Workplace> workplace(new Workplace(directory));
-    if (const auto opened = workplace->openAll(directory, demo, clock); !opened)
-        return Unexpected{opened.error()};
+    auto workplace = std::make_unique<Workplace>(directory);
+    if (const auto begun = workplace->begin(demo, clock); !begun)
+        return Unexpected{begun.error()};
+    if (const auto finished = workplace->finish(); !finished)
+        return Unexpected{finished.error()};
     return workplace;
 }
 
-Result<void> Workplace::openAll(const QString &directory, bool demo, const Clock &clock)
+Result<void> Workplace::begin(bool demo, const Clock &clock)
 {
+    m_demo = demo;
+    if (auto made = Profile::makeDirectory(m_directory); !made)
+        return made;
     if (auto taken = m_claim.take(); !taken)
         return taken;
-    auto opened = openDesk(directory, keeperFor(demo), clock);
+    auto opening = DeskOpening::begin(m_directory, keeperFor(demo), clock);
+    if (!opening)
+        return Unexpected{opening.error()};
+    m_opening = std::move(opening).value();
+    return {};
+}
+
+Result<void> Workplace::finish()
+{
+    auto opened = m_opening->finish();
+    m_opening.reset();
     if (!opened)
         return Unexpected{opened.error()};
     m_profile = std::move(opened->profile);
     m_desk = std::move(opened->desk);
     m_office = std::make_unique<LocalOffice>(*m_profile, *m_desk);
-    return demo ? fill() : Result<void>();
-}
-
-Result<void> Workplace::fill()
-{
+    if (!m_demo)
+        return {};
     const auto filled = loadDemonstration(*m_profile, m_desk->context());
     return filled ? Result<void>() : Unexpected{filled.error()};
 }

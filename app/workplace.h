@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "desk/deskopening.h"
 #include "desk/localoffice.h"
-#include "desk/profile.h"
 #include "desk/singleinstance.h"
 
 namespace upik {
@@ -13,10 +13,18 @@ namespace upik {
 class Workplace
 {
 public:
-    /// Opens a profile directory; with `demo`, fills it where it is empty. Fails as Profile::open()
-    /// and SingleInstance::take() do. REQUIRES: the clock outlives it.
+    explicit Workplace(const QString &directory) : m_directory(directory), m_claim(directory) {}
+
+    /// begin() and finish() at once.
     static Result<std::unique_ptr<Workplace>> open(const QString &directory, bool demo,
                                                    const Clock &clock);
+
+    /// Opens the profile. Fails as Profile::open() and SingleInstance::take() do. REQUIRES: the
+    /// clock outlives it.
+    Result<void> begin(bool demo, const Clock &clock);
+    /// Opens the rest once its data are read; with `demo`, fills a profile that is empty. The
+    /// others can be asked for afterwards. Fails as DeskOpening::finish() does.
+    Result<void> finish();
 
     /// The lock on the profile, through which a second program reaches this one.
     SingleInstance &claim() { return m_claim; }
@@ -25,11 +33,10 @@ public:
     LocalOffice &office() { return *m_office; }
 
 private:
-    explicit Workplace(const QString &directory) : m_claim(directory) {}
-    Result<void> fill();
-    Result<void> openAll(const QString &directory, bool demo, const Clock &clock);
-
+    QString m_directory;
+    bool m_demo = false;
     SingleInstance m_claim;
+    std::optional<DeskOpening> m_opening;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LocalDesk> m_desk;
     std::unique_ptr<LocalOffice> m_office;

@@ -21,7 +21,7 @@ QString complaintOf(const Receipt &receipt) { return receipt.complaint; }
 /// "reject:<complaint id>" belongs to that complaint.
 QString entityOf(const QString &formKey) { return formKey.section(u':', 1); }
 
-Result<std::pair<OfficeRules, Reference>> loadOffice(Database &database)
+LocalDesk::Needs loadOffice(Database &database)
 {
     auto rules = loadRules(database);
     auto reference = loadReference(database);
@@ -32,14 +32,19 @@ Result<std::pair<OfficeRules, Reference>> loadOffice(Database &database)
 
 } // namespace
 
-Result<std::unique_ptr<LocalDesk>> LocalDesk::open(Profile &profile, const Clock &clock)
+QFuture<LocalDesk::Needs> LocalDesk::read(Profile &profile)
 {
-    auto office = profile.store().read(Reading::Case, loadOffice).takeResult();
-    if (!office)
-        return Unexpected{office.error()};
-    auto reference = std::make_shared<const Reference>(std::move(office->second));
+    return profile.store().read(Reading::Case, loadOffice);
+}
+
+Result<std::unique_ptr<LocalDesk>> LocalDesk::open(Profile &profile, Needs needs,
+                                                   const Clock &clock)
+{
+    if (!needs)
+        return Unexpected{needs.error()};
+    auto reference = std::make_shared<const Reference>(std::move(needs->second));
     std::unique_ptr<LocalDesk> desk(
-        new LocalDesk(profile, clock, office->first, std::move(reference)));
+        new LocalDesk(profile, clock, needs->first, std::move(reference)));
     desk->m_renewal.startIfNeeded(desk->m_rules);
     const OrphanSweep sweep(profile.attachments(), profile.journal(), profile.seal(), clock.now());
     desk->m_news.watched(sweep.run(profile.store()));

@@ -19,8 +19,14 @@ class LocalDesk : public Desk
     Q_OBJECT
 
 public:
-    /// Reads the rules and the reference data. REQUIRES: profile and clock outlive it.
-    static Result<std::unique_ptr<LocalDesk>> open(Profile &profile, const Clock &clock);
+    /// The rules and the reference data.
+    using Needs = Result<std::pair<OfficeRules, Reference>>;
+
+    /// Reads what a desk needs, on a thread of the store.
+    static QFuture<Needs> read(Profile &profile);
+    /// Fails where the reading did. REQUIRES: profile and clock outlive it.
+    static Result<std::unique_ptr<LocalDesk>> open(Profile &profile, Needs needs,
+                                                   const Clock &clock);
     ~LocalDesk() override;
 
     ReferencePtr reference() const override { return m_reference; }

@@ -20,8 +20,7 @@ ListQuery queueOfCentral(QLatin1StringView queue)
 
 Scene::Scene(const QString &directory)
     : m_preferences(m_folder.filePath(u"preferences.ini"_s))
-    , m_profile(need(Profile::open(directory, KeyKeeper::File, m_clock.now())))
-    , m_desk(need(LocalDesk::open(*m_profile, m_clock)))
+    , m_opened(need(openDesk(directory, KeyKeeper::File, m_clock)))
 { }
 
 void Scene::forgetLists()
@@ -29,7 +28,7 @@ void Scene::forgetLists()
     for (const QLatin1StringView queue :
          {"to_verify"_L1, "to_assign"_L1, "to_check"_L1, "awaiting_reporter"_L1, "with_central"_L1,
           "turned_away"_L1, "completed"_L1})
-        need(m_desk->count(queueOfAgency(u"DUKCAPIL"_s, queue)).result());
+        need(m_opened.desk->count(queueOfAgency(u"DUKCAPIL"_s, queue)).result());
 }
 
 ListQuery longestQueue()

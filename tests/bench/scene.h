@@ -2,8 +2,7 @@
 #pragma once
 
 #include "bench/histories.h"
-#include "desk/localdesk.h"
-#include "desk/profile.h"
+#include "desk/deskopening.h"
 #include "support/fakeclock.h"
 #include "ui/widgets/preferences.h"
 
@@ -17,8 +16,8 @@ public:
     /// Ends the program where the profile cannot be opened.
     explicit Scene(const QString &directory);
 
-    Profile &profile() { return *m_profile; }
-    LocalDesk &desk() { return *m_desk; }
+    Profile &profile() { return *m_opened.profile; }
+    LocalDesk &desk() { return *m_opened.desk; }
     Preferences &preferences() { return m_preferences; }
     const Clock &clock() const { return m_clock; }
     /// Makes the desk forget what it knows of the lists shown last.
@@ -28,8 +27,7 @@ private:
     QTemporaryDir m_folder;
     FakeClock m_clock{Histories::now()};
     Preferences m_preferences;
-    std::unique_ptr<Profile> m_profile;
-    std::unique_ptr<LocalDesk> m_desk;
+    OpenedDesk m_opened;
 };
 
 /// The busiest agency's work in hand, about 39,000 of a million; the longest queue of a role.

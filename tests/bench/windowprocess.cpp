@@ -77,10 +77,12 @@ int showEmptyTable(QApplication &application)
 int showDesk(QApplication &application, const QString &profile, const QString &remembered)
 {
     Preferences preferences(remembered);
+    const FakeClock clock(Histories::now());
+    DeskOpening opening = need(DeskOpening::begin(profile, KeyKeeper::File, clock));
     const Appearance appearance(application, preferences);
-    Scene scene(profile);
-    LocalOffice office(scene.profile(), scene.desk());
-    MainWindow window(scene.desk(), office, preferences);
+    const OpenedDesk opened = need(opening.finish());
+    LocalOffice office(*opened.profile, *opened.desk);
+    MainWindow window(*opened.desk, office, preferences);
     window.show();
     const QueueView &view = window.area().list().view();
     return tellOfFirstPaint(application, *view.viewport(),
