@@ -13,8 +13,8 @@ namespace {
 constexpr auto kAlphabet = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr auto kStrict = QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors;
 constexpr quint8 kVersion = 1;
-constexpr qsizetype kContentBytes = 1 + 1 + 8 + 4 + 8 + 8 + 8;
-constexpr qsizetype kMacBytes = 16;
+constexpr qsizetype kContentBytes = 1 + 1 + 8 + 4 + 2 + 8 + 8 + 8;
+constexpr qsizetype kMacBytes = 20;
 constexpr qsizetype kCursorLength = (kContentBytes + kMacBytes) * 4 / 3;
 static_assert((kContentBytes + kMacBytes) % 3 == 0, "a cursor has no bits to spare");
 
@@ -23,7 +23,7 @@ QByteArray contentOf(const PullPlace &place)
     QByteArray content;
     QDataStream out(&content, QIODevice::WriteOnly);
     out << kVersion << quint8(place.mode == PullMode::Snapshot ? 0 : 1) << place.epochMark
-        << place.accessVersion << place.seq << place.chain << place.snapshotHead;
+        << place.accessVersion << place.schema << place.seq << place.chain << place.snapshotHead;
     return content;
 }
 
@@ -34,8 +34,8 @@ std::optional<PullPlace> placeIn(const QByteArray &content)
     quint8 version = 0;
     quint8 mode = 0;
     QDataStream in(content);
-    in >> version >> mode >> place.epochMark >> place.accessVersion >> place.seq >> place.chain
-        >> place.snapshotHead;
+    in >> version >> mode >> place.epochMark >> place.accessVersion >> place.schema >> place.seq
+        >> place.chain >> place.snapshotHead;
     if (version != kVersion || mode > 1)
         return std::nullopt;
     place.mode = mode == 0 ? PullMode::Snapshot : PullMode::Changes;

@@ -9,7 +9,7 @@ using namespace upik;
 namespace {
 
 const PullCursor kCursors(serverKey());
-const PullPlace kPlace{PullMode::Changes, epochMark(u"e1"_s), 3, 48'211, 0xFEDC'BA98'7654'3210, 0};
+const PullPlace kPlace{PullMode::Changes, epochMark(u"e1"_s), 3, 1, 48'211, 0xFEDC'BA98'7654'3210, 0};
 
 qint64 number(Dice &dice)
 {
@@ -23,7 +23,8 @@ qint64 number(Dice &dice)
 PullPlace anyPlace(Dice &dice)
 {
     return {dice.coin() ? PullMode::Snapshot : PullMode::Changes, quint64(number(dice)),
-            quint32(dice.roll(1'000)), number(dice), quint64(number(dice)), number(dice)};
+            quint32(dice.roll(1'000)),
+            quint16(dice.roll(60'000)), number(dice), quint64(number(dice)), number(dice)};
 }
 
 } // namespace
@@ -35,7 +36,7 @@ TEST_CASE("A desk brings back the place that it was given")
         const PullPlace place = anyPlace(dice);
         const QString user = dice.text();
         const QByteArray cursor = kCursors.seal(place, user);
-        REQUIRE(cursor.size() == 72);
+        REQUIRE(cursor.size() == 80);
         REQUIRE(kCursors.open(cursor, user) == place);
     }
 }
@@ -62,7 +63,7 @@ TEST_CASE("What is no cursor is refused whatever it is")
 {
     const QByteArray cursor = kCursors.seal(kPlace, u"u1"_s);
     for (const QByteArray &bad : {QByteArray(), cursor.chopped(1), cursor + "A", cursor + "====",
-                                  QByteArray(72, '='), QByteArray(72, '\0'), QByteArray(72, 'A'),
+                                  QByteArray(80, '='), QByteArray(80, '\0'), QByteArray(80, 'A'),
                                   cursor.chopped(4) + "AA==", " " + cursor.mid(1)})
         CHECK_FALSE(kCursors.open(bad, u"u1"_s));
     Dice dice(12);

@@ -34,7 +34,7 @@ CREATE TABLE feed (
 );
 
 CREATE UNIQUE INDEX feed_scan ON feed (scope_key, seq);
-CREATE INDEX feed_gone ON feed (at_ms) WHERE gone = 1;
+CREATE INDEX feed_gone ON feed (seq) WHERE gone = 1;
 
 CREATE TABLE entity_scope (
     kind TEXT NOT NULL,
@@ -213,13 +213,13 @@ CREATE INDEX attachment_blob ON attachment (sha256);
 
 -- --- the office -------------------------------------------------------------------------------
 
--- Reference data (kind 'agency', 'category', ...), settings and calendars (kind 'document').
+-- Reference data (kind 'reference', id 'category:JALAN'), settings and calendars in every version
+-- (kind 'document', id 'sop:3'), as they travel.
 CREATE TABLE office_row (
     kind TEXT NOT NULL,
-    code TEXT NOT NULL,
-    version BIGINT NOT NULL,
+    id TEXT NOT NULL,
     body TEXT NOT NULL,
-    PRIMARY KEY (kind, code)
+    PRIMARY KEY (kind, id)
 );
 
 CREATE TABLE audit (
