@@ -14,7 +14,6 @@ namespace {
 
 /// Where Admin Pusat sits: takes in what belongs to a body outside the city, to refer it.
 constexpr QLatin1StringView kCentralOffice{"DISKOMINFOSAN"};
-constexpr qsizetype kTitleLength = 80;
 
 /// An agency of the city that works.
 bool handles(const Reference &reference, const QString &code)
@@ -33,15 +32,6 @@ bool isContactUsable(const Intake &intake)
     const QString anyWay = reporter.phone + reporter.email + reporter.account + reporter.address
         + intake.channelNumber;
     return !anyWay.isEmpty() || reporter.anonymous || !row(intake.channel).contactExpected;
-}
-
-/// A NIK has 16 digits, often in groups of four; a mobile number begins with 08 or +62 8.
-const QRegularExpression &personalData()
-{
-    static const QRegularExpression pattern(
-        u"(?<!\\d)\\d{4}[ .-]?\\d{4}[ .-]?\\d{4}[ .-]?\\d{4}(?!\\d)"
-        u"|(?<!\\d)(\\+?62[ -]?|0)8\\d{1,2}[ .-]?\\d{3,4}[ .-]?\\d{3,5}(?!\\d)"_s);
-    return pattern;
 }
 
 /// What the category usually is, unless the row says otherwise.
@@ -115,18 +105,6 @@ bool IntakeJudge::lacksPlace(const Intake &intake) const
         && category && category->needsPlace;
 }
 
-QString titleFrom(const QString &text)
-{
-    QString words = text.simplified().replace(personalData(), u"•••"_s);
-    if (words.size() <= kTitleLength)
-        return words;
-    const qsizetype end = words.lastIndexOf(u' ', kTitleLength);
-    words.truncate(end > kTitleLength / 2 ? end : kTitleLength);
-    if (words.back().isHighSurrogate())
-        words.chop(1);
-    return words + u'…';
-}
-
 bool isUsablePhone(const QString &phone)
 {
     static const QRegularExpression between(u"[\\s().\\-/]"_s);
@@ -141,11 +119,6 @@ bool isUsableEmail(const QString &email)
 {
     static const QRegularExpression usable(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"_s);
     return usable.match(email.trimmed()).hasMatch();
-}
-
-bool holdsPersonalData(const QString &text)
-{
-    return personalData().match(text).hasMatch();
 }
 
 } // namespace upik

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/reference.h"
+#include "domain/titletext.h"
 
 namespace upik {
 
@@ -31,17 +32,9 @@ private:
     Instant m_now;
 };
 
-/// The title of a confidential complaint that came without one: its first words are its text's.
-constexpr QLatin1StringView kConfidentialTitle{"Aduan rahasia"};
-
-/// The first words of a text, as the title of a complaint that came without one. A NIK or a mobile
-/// number among them is covered: titles stand in every list.
-QString titleFrom(const QString &text);
 /// Whether somebody can be called there: 0... or +62... with 9 to 13 digits.
 bool isUsablePhone(const QString &phone);
 /// Whether it has the form of an address: something, one @, a name with a dot.
 bool isUsableEmail(const QString &email);
-/// Whether the text holds a NIK or a mobile number, which no reader of it needs.
-bool holdsPersonalData(const QString &text);
 
 } // namespace upik
