@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/retention.h"
+
+#include "store/statement.h"
+
+namespace upik {
+
+Result<Forgotten> Retention::forget(Instant now)
+{
+    const auto reached = horizon(now - kKeptHistory);
+    if (!reached)
+        return Unexpected{reached.error()};
+    Statement lines(m_connection, "DELETE FROM feed WHERE gone = 1 AND seq <= ?");
+    const auto droppedLines = lines.bind(*reached).change();
+    if (!droppedLines)
+        return Unexpected{droppedLines.error()};
+    Statement commits(m_connection, "DELETE FROM commit_log WHERE seq_end <= ? "
+                                    "AND seq_end < (SELECT seq FROM sync_head)");
+    const auto droppedCommits = commits.bind(*reached).change();
+    if (!droppedCommits)
+        return Unexpected{droppedCommits.error()};
+    return Forgotten{*reached, *droppedCommits, *droppedLines};
+}
+
+/// Where the first commit begins that is young enough, or the newest one.
+Result<qint64> Retention::horizon(Instant oldest)
+{
+    Statement young(m_connection, "SELECT min(seq_end - n) FROM commit_log WHERE at_ms >= ? "
+                                  "OR seq_end = (SELECT seq FROM sync_head)");
+    return young.bind(oldest).number();
+}
+
+} // namespace upik
