@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/namedcheck.h"
 
+#include "domain/namedcodes.h"
 #include "store/attachmentstore.h"
 #include "store/complaintstore.h"
 
@@ -10,9 +11,7 @@ namespace upik {
 
 Result<std::vector<Attachment>> NamedCheck::intake(const Intake &intake) const
 {
-    if (const auto known = facts(intake.facts); !known)
-        return Unexpected{known.error()};
-    if (const auto known = agency(intake.agency, "agency"_L1); !known)
+    if (const auto known = checkCodes(intake, m_reference); !known)
         return Unexpected{known.error()};
     return photos(intake.photos);
 }
@@ -20,50 +19,11 @@ Result<std::vector<Attachment>> NamedCheck::intake(const Intake &intake) const
 Result<std::vector<Attachment>> NamedCheck::step(const Complaint &complaint,
                                                  const Step &step) const
 {
-    if (const auto known = codes(complaint, step.input); !known)
+    if (const auto known = checkCodes(complaint, step.input, m_reference); !known)
         return Unexpected{known.error()};
+    if (const auto fits = mergeTarget(complaint, step.input.mergeInto); !fits)
+        return Unexpected{fits.error()};
     return photos(step.input.photos);
-}
-
-Result<void> NamedCheck::codes(const Complaint &complaint, const ActionInput &input) const
-{
-    if (input.facts)
-        if (const auto known = facts(*input.facts); !known)
-            return known;
-    if (const auto known = officer(input.officer, complaint.agency); !known)
-        return known;
-    if (const auto known = agency(input.agency, "agency"_L1); !known)
-        return known;
-    if (const auto known = agency(input.externalBody, "external_body"_L1); !known)
-        return known;
-    return mergeTarget(complaint, input.mergeInto);
-}
-
-Result<void> NamedCheck::facts(const Facts &facts) const
-{
-    if (!m_reference.category(facts.category))
-        return fail(ErrorCode::UnknownCode, u"category"_s, facts.category);
-    if (!facts.kelurahan.isEmpty() && !m_reference.region(facts.kelurahan))
-        return fail(ErrorCode::UnknownCode, u"kelurahan"_s, facts.kelurahan);
-    return {};
-}
-
-Result<void> NamedCheck::agency(const QString &code, QLatin1StringView place) const
-{
-    if (!code.isEmpty() && !m_reference.agency(code))
-        return fail(ErrorCode::UnknownCode, place, code);
-    return {};
-}
-
-/// Only the agency's own people, and only those who still work there.
-Result<void> NamedCheck::officer(const QString &id, const QString &agency) const
-{
-    if (id.isEmpty())
-        return {};
-    const Officer *found = m_reference.officer(id);
-    if (!found || !found->active || found->agency != agency)
-        return fail(ErrorCode::UnknownCode, u"officer"_s, id);
-    return {};
 }
 
 /// With targets that are not merged there is no circle of any length.
@@ -76,10 +36,7 @@ Result<void> NamedCheck::mergeTarget(const Complaint &complaint, const QString &
         return fail(ErrorCode::UnknownCode, u"merge_into"_s, id);
     if (!target)
         return Unexpected{target.error()};
-    const State state = target->complaint.state;
-    if (id == complaint.id || state == State::Merged || state == State::Rejected)
-        return fail(ErrorCode::MergeIntoItself, u"merge_into"_s);
-    return {};
+    return checkMergeTarget(complaint, target->complaint);
 }
 
 Result<void> NamedCheck::mergedAgain(const Complaint &complaint) const

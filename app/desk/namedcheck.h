@@ -32,11 +32,7 @@ public:
     Result<void> mergedAgain(const Complaint &complaint) const;
 
 private:
-    Result<void> facts(const Facts &facts) const;
-    Result<void> agency(const QString &code, QLatin1StringView place) const;
-    Result<void> officer(const QString &id, const QString &agency) const;
     Result<void> mergeTarget(const Complaint &complaint, const QString &id) const;
-    Result<void> codes(const Complaint &complaint, const ActionInput &input) const;
     Result<std::vector<Attachment>> photos(const QStringList &ids) const;
 
     Database &m_database;

@@ -22,7 +22,7 @@ struct Mutation {
     QString id;         ///< UUIDv7, also the id of the event it becomes
     qint64 lseq = 1;    ///< dense for each device and lane, from 1
     QString after;      ///< the pending mutation of the same complaint before it, or empty
-    QString action;     ///< an action's code of sop.cpp, or "attachment_add"; not looked up here
+    QString action;     ///< an action's code of sop.cpp, or kAttachmentAdd; not looked up here
     int v = 1;          ///< schema version of args
     QString entity;     ///< id of the complaint
     SeenState base;     ///< what the person saw
@@ -43,6 +43,9 @@ struct ClockReport {
 /// Lane of the SOP's steps, and of what takes long.
 inline constexpr int kStepLane = 0;
 inline constexpr int kSlowLane = 1;
+
+/// The action beside those of the SOP: args are the Attachment, whose file goes its own way.
+inline constexpr QLatin1StringView kAttachmentAdd("attachment_add");
 
 /// Body of POST /v1/push.
 struct PushRequest {
