@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless.h"
 
-#include "cli/faultwords.h"
 #include "cli/filecommands.h"
 #include "cli/listcommand.h"
 #include "cli/rescuewords.h"
 #include "cli/sopmarkdown.h"
+#include "desk/faultwords.h"
 #include "ui/widgets/preferences.h"
 #include "workplace.h"
 

@@ -61,82 +61,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>is missing</source>
-        <translation>is missing</translation>
-    </message>
-    <message>
-        <source>lies in the future</source>
-        <translation>lies in the future</translation>
-    </message>
-    <message>
-        <source>is too long</source>
-        <translation>is too long</translation>
-    </message>
-    <message>
-        <source>is not known here</source>
-        <translation>is not known here</translation>
-    </message>
-    <message>
-        <source>was not found</source>
-        <translation>was not found</translation>
-    </message>
-    <message>
-        <source>is not possible</source>
-        <translation>is not possible</translation>
-    </message>
-    <message>
-        <source>the store is busy</source>
-        <translation>the store is busy</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>the disk is full</translation>
-    </message>
-    <message>
-        <source>the disk does not answer properly</source>
-        <translation>the disk does not answer properly</translation>
-    </message>
-    <message>
-        <source>the store is damaged</source>
-        <translation>the store is damaged</translation>
-    </message>
-    <message>
-        <source>the store is of a newer version</source>
-        <translation>the store is of a newer version</translation>
-    </message>
-    <message>
-        <source>the store failed</source>
-        <translation>the store failed</translation>
-    </message>
-    <message>
-        <source>the profile is open elsewhere</source>
-        <translation>the profile is open elsewhere</translation>
-    </message>
-    <message>
-        <source>the key cannot be read</source>
-        <translation>the key cannot be read</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>cannot be read</translation>
-    </message>
-    <message>
-        <source>cannot be written</source>
-        <translation>cannot be written</translation>
-    </message>
-    <message>
-        <source>is not in the expected form</source>
-        <translation>is not in the expected form</translation>
-    </message>
-    <message>
-        <source>is too large</source>
-        <translation>is too large</translation>
-    </message>
-    <message>
-        <source>is no photo we can take</source>
-        <translation>is no photo we can take</translation>
-    </message>
-    <message>
         <source>row %1: %2</source>
         <translation>row %1: %2</translation>
     </message>
@@ -644,6 +568,85 @@
     <message>
         <source>This kind of file is not supported here. Save the photo as JPEG or PNG and add it again.</source>
         <translation>This kind of file is not supported here. Save the photo as JPEG or PNG and add it again.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>lies in the future</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>is too long</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>is not known here</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>was not found</translation>
+    </message>
+    <message>
+        <source>is not possible</source>
+        <translation>is not possible</translation>
+    </message>
+    <message>
+        <source>the store is busy</source>
+        <translation>the store is busy</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>the disk does not answer properly</translation>
+    </message>
+    <message>
+        <source>the store is damaged</source>
+        <translation>the store is damaged</translation>
+    </message>
+    <message>
+        <source>the store is of a newer version</source>
+        <translation>the store is of a newer version</translation>
+    </message>
+    <message>
+        <source>the store failed</source>
+        <translation>the store failed</translation>
+    </message>
+    <message>
+        <source>the profile is open elsewhere</source>
+        <translation>the profile is open elsewhere</translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation>the key cannot be read</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>cannot be written</translation>
+    </message>
+    <message>
+        <source>is not in the expected form</source>
+        <translation>is not in the expected form</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>is too large</translation>
+    </message>
+    <message>
+        <source>is no photo we can take</source>
+        <translation>is no photo we can take</translation>
     </message>
 </context>
 <context>
@@ -1650,8 +1653,8 @@
         <translation>No reporter owes an answer.</translation>
     </message>
     <message>
-        <source>With the central admin</source>
-        <translation>With the central admin</translation>
+        <source>With central admin</source>
+        <translation>With central admin</translation>
     </message>
     <message>
         <source>The central admin is reviewing nothing of yours.</source>
@@ -1702,16 +1705,16 @@
         <translation>Nothing is on hold.</translation>
     </message>
     <message>
-        <source>Results being checked</source>
-        <translation>Results being checked</translation>
+        <source>Being checked</source>
+        <translation>Being checked</translation>
     </message>
     <message>
         <source>No result is being checked.</source>
         <translation>No result is being checked.</translation>
     </message>
     <message>
-        <source>Completed this week</source>
-        <translation>Completed this week</translation>
+        <source>Done this week</source>
+        <translation>Done this week</translation>
     </message>
     <message>
         <source>Nothing completed this week yet.</source>

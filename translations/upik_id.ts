@@ -61,82 +61,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>is missing</source>
-        <translation>belum diisi</translation>
-    </message>
-    <message>
-        <source>lies in the future</source>
-        <translation>belum tiba waktunya</translation>
-    </message>
-    <message>
-        <source>is too long</source>
-        <translation>terlalu panjang</translation>
-    </message>
-    <message>
-        <source>is not known here</source>
-        <translation>tidak dikenal</translation>
-    </message>
-    <message>
-        <source>was not found</source>
-        <translation>tidak ditemukan</translation>
-    </message>
-    <message>
-        <source>is not possible</source>
-        <translation>tidak dapat dilakukan</translation>
-    </message>
-    <message>
-        <source>the store is busy</source>
-        <translation>data lokal sedang sibuk</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>disk penuh</translation>
-    </message>
-    <message>
-        <source>the disk does not answer properly</source>
-        <translation>disk tidak menjawab dengan baik</translation>
-    </message>
-    <message>
-        <source>the store is damaged</source>
-        <translation>data lokal rusak</translation>
-    </message>
-    <message>
-        <source>the store is of a newer version</source>
-        <translation>data lokal ditulis versi yang lebih baru</translation>
-    </message>
-    <message>
-        <source>the store failed</source>
-        <translation>data lokal gagal dipakai</translation>
-    </message>
-    <message>
-        <source>the profile is open elsewhere</source>
-        <translation>profil sedang terbuka di tempat lain</translation>
-    </message>
-    <message>
-        <source>the key cannot be read</source>
-        <translation>kunci tidak dapat dibaca</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>tidak dapat dibaca</translation>
-    </message>
-    <message>
-        <source>cannot be written</source>
-        <translation>tidak dapat ditulis</translation>
-    </message>
-    <message>
-        <source>is not in the expected form</source>
-        <translation>bentuknya tidak sesuai</translation>
-    </message>
-    <message>
-        <source>is too large</source>
-        <translation>terlalu besar</translation>
-    </message>
-    <message>
-        <source>is no photo we can take</source>
-        <translation>bukan foto yang didukung</translation>
-    </message>
-    <message>
         <source>row %1: %2</source>
         <translation>baris %1: %2</translation>
     </message>
@@ -641,6 +565,85 @@
     <message>
         <source>This kind of file is not supported here. Save the photo as JPEG or PNG and add it again.</source>
         <translation>Jenis berkas ini belum didukung. Simpan foto sebagai JPEG atau PNG lalu tambahkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>is missing</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>belum tiba waktunya</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>terlalu panjang</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>is not possible</source>
+        <translation>tidak dapat dilakukan</translation>
+    </message>
+    <message>
+        <source>the store is busy</source>
+        <translation>data lokal sedang sibuk</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disk penuh</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>disk tidak menjawab dengan baik</translation>
+    </message>
+    <message>
+        <source>the store is damaged</source>
+        <translation>data lokal rusak</translation>
+    </message>
+    <message>
+        <source>the store is of a newer version</source>
+        <translation>data lokal ditulis versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>the store failed</source>
+        <translation>data lokal gagal dipakai</translation>
+    </message>
+    <message>
+        <source>the profile is open elsewhere</source>
+        <translation>profil sedang terbuka di tempat lain</translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation>kunci tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>tidak dapat ditulis</translation>
+    </message>
+    <message>
+        <source>is not in the expected form</source>
+        <translation>bentuknya tidak sesuai</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>terlalu besar</translation>
+    </message>
+    <message>
+        <source>is no photo we can take</source>
+        <translation>bukan foto yang didukung</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1650,7 @@
         <translation>Tidak ada pelapor yang ditunggu jawabannya.</translation>
     </message>
     <message>
-        <source>With the central admin</source>
+        <source>With central admin</source>
         <translation>Di Admin Pusat</translation>
     </message>
     <message>
@@ -1699,7 +1702,7 @@
         <translation>Tidak ada yang tertunda.</translation>
     </message>
     <message>
-        <source>Results being checked</source>
+        <source>Being checked</source>
         <translation>Hasil diperiksa</translation>
     </message>
     <message>
@@ -1707,7 +1710,7 @@
         <translation>Tidak ada hasil yang sedang diperiksa.</translation>
     </message>
     <message>
-        <source>Completed this week</source>
+        <source>Done this week</source>
         <translation>Selesai minggu ini</translation>
     </message>
     <message>

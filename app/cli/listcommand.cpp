@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listcommand.h"
 
-#include "cli/faultwords.h"
+#include "desk/faultwords.h"
 
 #include <QDateTime>
 #include <QJsonArray>

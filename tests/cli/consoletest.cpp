@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
-#include "cli/faultwords.h"
 #include "cli/terminal.h"
 #include "cli/tourfolder.h"
+#include "desk/faultwords.h"
 #include "support/catch.h"
 
 #include <QDir>

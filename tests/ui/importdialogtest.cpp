@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
@@ -59,7 +60,7 @@ TEST_CASE("Somebody who imports sees the fate of every row before anything is ta
     CHECK(importing.cell(0, ImportRows::Remark).contains(u"outside the city"));
     CHECK(importing.cell(1, ImportRows::Remark).contains(u"UPIK-2026-000001"));
     CHECK(importing.cell(2, ImportRows::Fate) == u"Twice in the file"_s);
-    CHECK(importing.cell(3, ImportRows::Remark).startsWith(u"uraian: "));
+    CHECK(importing.cell(3, ImportRows::Remark) == u"uraian: is missing"_s);
     CHECK(importing.office.imported.isEmpty());
 }
 
@@ -151,6 +152,37 @@ TEST_CASE("The next file to import is looked for where the last one was")
     importing.dialog.preview(folder.filePath(u"aduan.csv"_s));
     importing.dialog.chooseFile();
     CHECK(importing.dialog.findChild<QFileDialog *>()->directory() == QDir(folder.path()));
+}
+
+TEST_CASE("The remarks of a preview get the width that numbers do not need yet")
+{
+    Importing importing;
+    importing.dialog.show();
+    importing.dialog.preview(u"/tmp/aduan.csv"_s);
+    const auto *table = importing.dialog.findChild<QTableView *>();
+    const auto isFilled = [table] {
+        return table->horizontalHeader()->length() == table->viewport()->width();
+    };
+    CHECK(table->isColumnHidden(ImportRows::Number));
+    CHECK(QTest::qWaitFor(isFilled));
+    CHECK(table->columnWidth(ImportRows::Remark) > table->width() / 2);
+    importing.office.report.rows[0].number = u"UPIK-2026-000002"_s;
+    importing.take()->click();
+    CHECK_FALSE(table->isColumnHidden(ImportRows::Number));
+    CHECK(QTest::qWaitFor(isFilled));
+    CHECK(table->columnWidth(ImportRows::Remark) > table->columnWidth(ImportRows::Number));
+}
+
+TEST_CASE("A long subject leaves room for what is remarked on its row")
+{
+    Importing importing;
+    importing.dialog.show();
+    importing.office.report.rows[0].title = QString(300, u'm');
+    importing.dialog.preview(u"/tmp/aduan.csv"_s);
+    const auto *table = importing.dialog.findChild<QTableView *>();
+    CHECK(table->columnWidth(ImportRows::Subject) < table->width() / 2);
+    CHECK(QTest::qWaitFor(
+        [table] { return table->columnWidth(ImportRows::Remark) > table->width() / 4; }));
 }
 
 TEST_CASE("The headers of an empty import are read whole")

@@ -212,7 +212,7 @@ TEST_CASE("A row with an error, a twin and a doubt tells all three")
     rows.show(reportOf({row}), false);
     CHECK(rows.index(0, ImportRows::Row).data().toString() == u"7"_s);
     CHECK(rows.index(0, ImportRows::Remark).data().toString()
-          == u"Choose a category. · same as 4 · No place given"_s);
+          == u"is missing · same as 4 · No place given"_s);
 }
 
 TEST_CASE("The preview changes its language with the file open")

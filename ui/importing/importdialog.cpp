@@ -19,6 +19,8 @@
 #include <QScreen>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
@@ -26,6 +28,8 @@ namespace {
 
 constexpr std::array kFates{RowFate::Taken, RowFate::AlreadyHere, RowFate::TwiceInFile,
                             RowFate::Refused};
+
+constexpr int kLongestSubject = 48; // characters; the tool tip has the rest
 
 Level lookOf(RowFate fate)
 {
@@ -70,7 +74,7 @@ void ImportDialog::build()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(ImportRows::Remark, QHeaderView::Stretch);
     m_file->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_choose);
@@ -131,7 +135,6 @@ void ImportDialog::takePreview(const Result<ImportReport> &report)
         return;
     }
     m_rows->show(*report, false);
-    m_table->resizeColumnsToContents();
     enter(Phase::Previewed);
     Q_EMIT previewed();
 }
@@ -199,7 +202,7 @@ void ImportDialog::retranslate()
     m_progress->setAccessibleName(tr("Progress"));
     m_table->setAccessibleName(tr("Rows of the file"));
     m_rows->retranslate();
-    m_table->resizeColumnsToContents();
+    fitColumns();
     for (std::size_t i = 0; i < kFates.size(); ++i) {
         const QString words = u"%1: %2"_s.arg(fateLabel(kFates[i], isDone))
                                   .arg(report.count(kFates[i]));
@@ -208,6 +211,21 @@ void ImportDialog::retranslate()
     }
     if (isDone || m_phase == Phase::Previewed)
         tellWhatToMind();
+}
+
+/// The remarks get what the others leave; numbers stand there once there are some.
+void ImportDialog::fitColumns()
+{
+    const auto &rows = m_rows->report().rows;
+    const bool isNumbered = std::ranges::any_of(
+        rows, [](const ImportRow &row) { return !row.number.isEmpty(); });
+    m_table->setColumnHidden(ImportRows::Number, !isNumbered);
+    for (const int column : {ImportRows::Row, ImportRows::Fate, ImportRows::Subject,
+                             ImportRows::Number})
+        m_table->resizeColumnToContents(column);
+    const int most = kLongestSubject * fontMetrics().averageCharWidth();
+    if (m_table->columnWidth(ImportRows::Subject) > most)
+        m_table->setColumnWidth(ImportRows::Subject, most);
 }
 
 void ImportDialog::tellWhatToMind()

@@ -54,6 +54,7 @@ private:
     QPushButton *nextButton() const;
     void retranslate();
     void tellWhatToMind();
+    void fitColumns();
     void takePreview(const Result<ImportReport> &report);
     void takeResult(const Result<ImportReport> &report);
     void showProgress(qint64 done, qint64 all);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importrows.h"
 
-#include "ui/text/errortext.h"
+#include "desk/faultwords.h"
 #include "ui/text/labels.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintooltip.h"
@@ -79,7 +79,7 @@ QString ImportRows::remarkOf(const ImportRow &row) const
 {
     QStringList parts;
     if (row.error)
-        parts << errorTextWithPlace(*row.error);
+        parts << faultWords(*row.error);
     if (row.otherText)
         parts << tr("number of %1, but another text or place").arg(row.same);
     else if (!row.same.isEmpty())

@@ -168,14 +168,6 @@ QStringList shown(const Error &error, Shows shows)
 
 } // namespace
 
-QString errorTextWithPlace(const Error &error)
-{
-    const Shows shows = kSentences[std::size_t(error.code)].shows;
-    const bool isNamed = shows == Shows::Place || shows == Shows::Both;
-    const QString words = errorText(error);
-    return isNamed || error.place.isEmpty() ? words : u"%1: %2"_s.arg(error.place, words);
-}
-
 QString errorText(const Error &error)
 {
     const Sentence &sentence = kSentences[std::size_t(error.code)];

@@ -9,8 +9,4 @@ namespace upik {
 /// layer below said something exact (SQLite's words, a path, a row) it follows in brackets.
 QString errorText(const Error &error);
 
-/// The same, begun by the place ("isi: ...") where the sentence does not name it in brackets: for
-/// a list of errors, which stand beside no field.
-QString errorTextWithPlace(const Error &error);
-
 } // namespace upik

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/faultwords.h"
+#include "desk/faultwords.h"
 
 #include "support/catch.h"
 

@@ -5,8 +5,9 @@
 
 namespace upik {
 
-/// One line about an error, in the installed language: "kategori: not known here (ufo)". The
-/// window has longer sentences (ui/text/errortext.h); a terminal wants to be searched.
+/// One line about an error, in the installed language: "kategori: not known here (ufo)". For a
+/// terminal, which wants to be searched, and for the rows of an import. Where a person is to mend
+/// a field, the window has whole sentences (ui/text/errortext.h).
 QString faultWords(const Error &error);
 
 /// The same, begun by the path that the command was given, unless the error names it itself.

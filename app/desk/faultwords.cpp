@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/faultwords.h"
+#include "desk/faultwords.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +17,8 @@ struct Phrase {
 
 using enum ErrorCode;
 
-constexpr const char *kMissing = QT_TRANSLATE_NOOP("Cli", "is missing");
-constexpr const char *kNotPossible = QT_TRANSLATE_NOOP("Cli", "is not possible");
+constexpr const char *kMissing = QT_TRANSLATE_NOOP("FaultWords", "is missing");
+constexpr const char *kNotPossible = QT_TRANSLATE_NOOP("FaultWords", "is not possible");
 
 constexpr std::array kPhrases{
     Phrase{ActionNotAllowedNow, kNotPossible},
@@ -36,25 +36,25 @@ constexpr std::array kPhrases{
     Phrase{MissingCategory, kMissing},
     Phrase{MissingTarget, kMissing},
     Phrase{MergeIntoItself, kNotPossible},
-    Phrase{TimeInTheFuture, QT_TRANSLATE_NOOP("Cli", "lies in the future")},
-    Phrase{TextTooLong, QT_TRANSLATE_NOOP("Cli", "is too long")},
-    Phrase{UnknownCode, QT_TRANSLATE_NOOP("Cli", "is not known here")},
+    Phrase{TimeInTheFuture, QT_TRANSLATE_NOOP("FaultWords", "lies in the future")},
+    Phrase{TextTooLong, QT_TRANSLATE_NOOP("FaultWords", "is too long")},
+    Phrase{UnknownCode, QT_TRANSLATE_NOOP("FaultWords", "is not known here")},
     Phrase{ComplaintChanged, kNotPossible},
-    Phrase{NotFound, QT_TRANSLATE_NOOP("Cli", "was not found")},
+    Phrase{NotFound, QT_TRANSLATE_NOOP("FaultWords", "was not found")},
     Phrase{UndoTooLate, kNotPossible},
-    Phrase{StoreBusy, QT_TRANSLATE_NOOP("Cli", "the store is busy")},
-    Phrase{StoreFull, QT_TRANSLATE_NOOP("Cli", "the disk is full")},
-    Phrase{StoreUnreadable, QT_TRANSLATE_NOOP("Cli", "the disk does not answer properly")},
-    Phrase{StoreDamaged, QT_TRANSLATE_NOOP("Cli", "the store is damaged")},
-    Phrase{StoreNewer, QT_TRANSLATE_NOOP("Cli", "the store is of a newer version")},
-    Phrase{StoreFailed, QT_TRANSLATE_NOOP("Cli", "the store failed")},
-    Phrase{ProfileInUse, QT_TRANSLATE_NOOP("Cli", "the profile is open elsewhere")},
-    Phrase{KeyUnavailable, QT_TRANSLATE_NOOP("Cli", "the key cannot be read")},
-    Phrase{FileUnreadable, QT_TRANSLATE_NOOP("Cli", "cannot be read")},
-    Phrase{FileUnwritable, QT_TRANSLATE_NOOP("Cli", "cannot be written")},
-    Phrase{FileMalformed, QT_TRANSLATE_NOOP("Cli", "is not in the expected form")},
-    Phrase{FileTooLarge, QT_TRANSLATE_NOOP("Cli", "is too large")},
-    Phrase{ImageUnsupported, QT_TRANSLATE_NOOP("Cli", "is no photo we can take")},
+    Phrase{StoreBusy, QT_TRANSLATE_NOOP("FaultWords", "the store is busy")},
+    Phrase{StoreFull, QT_TRANSLATE_NOOP("FaultWords", "the disk is full")},
+    Phrase{StoreUnreadable, QT_TRANSLATE_NOOP("FaultWords", "the disk does not answer properly")},
+    Phrase{StoreDamaged, QT_TRANSLATE_NOOP("FaultWords", "the store is damaged")},
+    Phrase{StoreNewer, QT_TRANSLATE_NOOP("FaultWords", "the store is of a newer version")},
+    Phrase{StoreFailed, QT_TRANSLATE_NOOP("FaultWords", "the store failed")},
+    Phrase{ProfileInUse, QT_TRANSLATE_NOOP("FaultWords", "the profile is open elsewhere")},
+    Phrase{KeyUnavailable, QT_TRANSLATE_NOOP("FaultWords", "the key cannot be read")},
+    Phrase{FileUnreadable, QT_TRANSLATE_NOOP("FaultWords", "cannot be read")},
+    Phrase{FileUnwritable, QT_TRANSLATE_NOOP("FaultWords", "cannot be written")},
+    Phrase{FileMalformed, QT_TRANSLATE_NOOP("FaultWords", "is not in the expected form")},
+    Phrase{FileTooLarge, QT_TRANSLATE_NOOP("FaultWords", "is too large")},
+    Phrase{ImageUnsupported, QT_TRANSLATE_NOOP("FaultWords", "is no photo we can take")},
 };
 
 constexpr bool everyCodeHasAPhrase()
@@ -71,7 +71,8 @@ static_assert(everyCodeHasAPhrase(), "an error has no phrase, or that of another
 
 QString faultWords(const Error &error)
 {
-    QString words = QCoreApplication::translate("Cli", kPhrases[std::size_t(error.code)].words);
+    const char *source = kPhrases[std::size_t(error.code)].words;
+    QString words = QCoreApplication::translate("FaultWords", source);
     if (!error.place.isEmpty())
         words.prepend(error.place + u": "_s);
     if (!error.detail.isEmpty())
