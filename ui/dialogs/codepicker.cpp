@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/codepicker.h"
 
+#include "ui/dialogs/elidedline.h"
+#include "ui/widgets/plaintooltip.h"
+
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QStyleOptionComboBox>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace upik {
@@ -13,6 +18,7 @@ namespace {
 
 constexpr int kCode = Qt::UserRole;
 constexpr int kFoundBy = Qt::UserRole + 1;
+constexpr int kBesideWords = 4; // px that a style leaves free beside the words of a list
 
 /// Looks in the other words too, but writes the name alone.
 class NameCompleter : public QCompleter
@@ -75,20 +81,22 @@ void CodePicker::offer(const std::vector<CodeChoice> &choices)
 void CodePicker::setSearchable(bool searchable)
 {
     setEditable(searchable);
+    m_line = searchable ? new ElidedLine(this) : nullptr;
     if (!searchable)
         return;
+    setLineEdit(m_line);
     setCompleter(new NameCompleter(model(), this));
-    lineEdit()->setPlaceholderText(m_hint);
+    m_line->setPlaceholderText(m_hint);
     // After the completer has written a long name, its beginning is what says most.
     connect(completer(), qOverload<const QString &>(&QCompleter::activated), this,
-            [this] { lineEdit()->setCursorPosition(0); }, Qt::QueuedConnection);
+            [this] { m_line->setCursorPosition(0); }, Qt::QueuedConnection);
 }
 
 void CodePicker::setHint(const QString &hint)
 {
     m_hint = hint;
-    if (lineEdit())
-        lineEdit()->setPlaceholderText(hint);
+    if (m_line)
+        m_line->setPlaceholderText(hint);
 }
 
 QString CodePicker::code() const { return itemData(writtenRow(), kCode).toString(); }
@@ -97,10 +105,10 @@ void CodePicker::setCode(const QString &code)
 {
     const int row = code.isEmpty() ? -1 : findData(code, kCode);
     setCurrentIndex(row);
-    if (!isEditable())
+    if (!m_line)
         return;
     setEditText(row < 0 ? QString() : itemText(row));
-    lineEdit()->setCursorPosition(0);
+    m_line->setCursorPosition(0);
 }
 
 QString CodePicker::unknownText() const
@@ -119,6 +127,27 @@ void CodePicker::keyPressEvent(QKeyEvent *event)
         QComboBox::keyPressEvent(event);
 }
 
+/// Of a list without typing the style would cut the words off; a line to type in elides itself.
+void CodePicker::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    if (m_line)
+        return;
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, option,
+                                               QStyle::SC_ComboBoxEditField, this);
+    option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight,
+                                                   room.width() - kBesideWords);
+}
+
+bool CodePicker::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !isCut())
+        return QComboBox::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       plainToolTip(currentText()), this);
+    return true;
+}
+
 void CodePicker::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())
@@ -127,13 +156,31 @@ void CodePicker::wheelEvent(QWheelEvent *event)
         event->ignore();
 }
 
+void CodePicker::focusInEvent(QFocusEvent *event)
+{
+    QComboBox::focusInEvent(event);
+    if (m_line)
+        m_line->update();
+}
+
 void CodePicker::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason)
         adoptOnlyMatch();
     QComboBox::focusOutEvent(event);
-    if (lineEdit())
-        lineEdit()->setCursorPosition(0);
+    if (!m_line)
+        return;
+    m_line->setCursorPosition(0);
+    m_line->update();
+}
+
+bool CodePicker::isCut() const
+{
+    if (m_line)
+        return !m_line->isWhole();
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    return option.currentText != currentText();
 }
 
 int CodePicker::writtenRow() const

@@ -7,6 +7,8 @@
 
 namespace upik {
 
+class ElidedLine;
+
 /// A code of the reference data as a person chooses it.
 struct CodeChoice {
     QString code;
@@ -16,6 +18,7 @@ struct CodeChoice {
 
 /// Chooses one code out of many. Typing any part of the name, or one of its other words, finds it;
 /// the wheel changes it only while it has the focus, so that scrolling a dialog changes nothing.
+/// A name that is too long for the field ends in an ellipsis, and a tool tip tells it whole.
 class CodePicker : public QComboBox
 {
     Q_OBJECT
@@ -41,15 +44,20 @@ Q_SIGNALS:
     void codeChanged(const QString &code);
 
 protected:
+    bool event(QEvent *event) override;
+    void initStyleOption(QStyleOptionComboBox *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     int writtenRow() const;
+    bool isCut() const;
     void adoptOnlyMatch();
     void tell();
 
+    ElidedLine *m_line = nullptr;  ///< where something can be typed
     QString m_told;
     QString m_hint;
 };

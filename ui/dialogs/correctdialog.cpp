@@ -11,6 +11,7 @@ CorrectDialog::CorrectDialog(const Errand &errand, QWidget *parent)
     : ActionDialog(errand, parent), m_ui(std::make_unique<Ui::CorrectDialog>())
 {
     m_ui->setupUi(body());
+    setWidthInCharacters(100);
     m_ui->facts->setReference(desk().reference());
     m_ui->facts->setFacts(complaint().facts);
     m_ui->facts->setFocus();
