@@ -5,6 +5,8 @@
 #include "ui/speaking.h"
 
 #include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace upik;
@@ -29,6 +31,49 @@ TEST_CASE("Whole degrees stay whole degrees, and no point on earth is none")
     CHECK((point->latitude == -7 && point->longitude == 110));
     for (const QString &none : {u"-7,8014"_s, u"di pasar"_s, u"-97.8, 110.3"_s, u"1 2 3"_s})
         CHECK_FALSE(pointFrom(none));
+}
+
+TEST_CASE("A point is written as its language writes it, and read again in either language")
+{
+    const Point point{-7.806238, 110.387455};
+    Speaking speaking(Tongue::Indonesian);
+    CHECK(textOf(point) == u"-7,80624; 110,38746"_s);
+    CHECK(pointFrom(textOf(point)) == Point{-7.80624, 110.38746});
+    speaking.change(Tongue::English);
+    CHECK(textOf(point) == u"-7.80624, 110.38746"_s);
+    CHECK(pointFrom(textOf(point)) == Point{-7.80624, 110.38746});
+}
+
+TEST_CASE("A point in a form follows the language, is not changed by that and makes no draft")
+{
+    Speaking speaking(Tongue::Indonesian);
+    DialogsDriver person;
+    Intake intake = person.desk.intake(u"Jalan rusak"_s);
+    intake.facts.point = Point{-7.806238, 110.387455};
+    person.id = person.desk.add(intake, 10min);
+    person.open(Action::Accept);
+    REQUIRE(person.text(u"point"_s) == u"-7,80624; 110,38746"_s);
+    speaking.change(Tongue::English);
+    REQUIRE(QTest::qWaitFor([&] { return person.text(u"point"_s).contains(u'.'); }));
+    person.escape();
+    CHECK(person.desk.drafts().isEmpty());
+    person.open(Action::Accept);
+    person.confirm();
+    CHECK_FALSE(person.sent().facts);
+}
+
+TEST_CASE("What a clerk types as a point stays as he typed it when the language changes")
+{
+    Speaking speaking(Tongue::Indonesian);
+    DialogsDriver person;
+    person.open(Action::CorrectFields);
+    person.fill(u"point"_s, u"-7,8; 110,4"_s);
+    const QString hint = person.field<QLineEdit>(u"point"_s)->placeholderText();
+    speaking.change(Tongue::English);
+    REQUIRE(QTest::qWaitFor([&] {
+        return person.field<QLineEdit>(u"point"_s)->placeholderText() != hint;
+    }));
+    CHECK(person.text(u"point"_s) == u"-7,8; 110,4"_s);
 }
 
 TEST_CASE("A clerk who mistypes a point reads how a point is written, in Indonesian")

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QMetaProperty>
+#include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -137,8 +138,20 @@ void FactsEdit::changeEvent(QEvent *event)
     m_ui->retranslateUi(this);
     if (m_reference)
         offerCodes();
+    sayPoint();
     showUrgency();
     showPoint();
+}
+
+/// Writes the point that was given in the form of the language. Nobody has changed it by that, and
+/// what somebody typed stays as he typed it.
+void FactsEdit::sayPoint()
+{
+    if (!m_given.point || entered().point != m_shown.point)
+        return;
+    const QSignalBlocker quiet(m_ui->point);
+    m_ui->point->setText(textOf(*m_given.point));
+    m_ui->point->setProperty("given", m_ui->point->text());
 }
 
 void FactsEdit::offerCodes()

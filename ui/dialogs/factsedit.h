@@ -54,6 +54,7 @@ private:
     void offerCodes();
     void showUrgency();
     void showPoint();
+    void sayPoint();
     void showHints();
     void takeUsual(const QString &category);
 

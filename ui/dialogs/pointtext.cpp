@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/pointtext.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -8,6 +9,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
+namespace {
+
+constexpr int kDecimals = 5; // about a metre, as the complaint shows it
+
+} // namespace
 
 std::optional<Point> pointFrom(const QString &text)
 {
@@ -28,8 +34,10 @@ std::optional<Point> pointFrom(const QString &text)
 
 QString textOf(const Point &point)
 {
-    return QString::number(point.latitude, 'f', 6) + u", "_s
-        + QString::number(point.longitude, 'f', 6);
+    const QLocale locale;
+    const QString apart = locale.decimalPoint() == u","_s ? u"; "_s : u", "_s;
+    return locale.toString(point.latitude, 'f', kDecimals) + apart
+        + locale.toString(point.longitude, 'f', kDecimals);
 }
 
 } // namespace upik

@@ -9,7 +9,7 @@ namespace upik {
 /// written in Indonesian: latitude first, between them a comma, a semicolon or a space. Nothing
 /// where it is no point on earth.
 std::optional<Point> pointFrom(const QString &text);
-/// The same form, six decimals (11 cm).
+/// As it is written in the language of the window, with five decimals (1 m).
 QString textOf(const Point &point);
 
 } // namespace upik
