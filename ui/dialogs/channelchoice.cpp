@@ -5,9 +5,12 @@
 #include "ui/theme/icons.h"
 
 #include <QButtonGroup>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QToolButton>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +25,7 @@ ChannelChoice::ChannelChoice(QWidget *parent)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->installEventFilter(this);
         m_buttons->addButton(button, int(offered.channel));
     }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -29,11 +33,13 @@ ChannelChoice::ChannelChoice(QWidget *parent)
     setSizePolicy(policy);
     setChannel(Channel::Phone);
     retranslate();
-    setFocusProxy(m_buttons->button(int(Channel::Phone)));
+    followChoice();
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int, bool chosen) {
         dress();
-        if (chosen)
-            Q_EMIT codeChanged(code());
+        if (!chosen)
+            return;
+        followChoice();
+        Q_EMIT codeChanged(code());
     });
 }
 
@@ -100,6 +106,50 @@ void ChannelChoice::dress()
     }
     place(width(), true);
     updateGeometry();
+}
+
+/// A draft that comes back chooses as a person does.
+void ChannelChoice::followChoice()
+{
+    QWidget *here = window()->focusWidget();
+    setFocusProxy(m_buttons->checkedButton());
+    if (here && isAncestorOf(here))
+        focusProxy()->setFocus();
+}
+
+bool ChannelChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *from = qobject_cast<QAbstractButton *>(watched);
+    if (event->type() != QEvent::KeyPress || !from)
+        return QWidget::eventFilter(watched, event);
+    QAbstractButton *next = towards(static_cast<QKeyEvent *>(event)->key(), from);
+    if (!next)
+        return false;
+    next->setFocus();
+    next->setChecked(true);
+    return true;
+}
+
+/// Left and Right go round through all lines, Up and Down to what is nearest in the next line;
+/// nothing for any other key.
+QAbstractButton *ChannelChoice::towards(int key, const QAbstractButton *from) const
+{
+    const QList<QAbstractButton *> all = m_buttons->buttons();
+    const qsizetype at = all.indexOf(from);
+    if (key == Qt::Key_Right)
+        return all[(at + 1) % all.size()];
+    if (key == Qt::Key_Left)
+        return all[(at + all.size() - 1) % all.size()];
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return nullptr;
+    const QPoint here = from->geometry().center();
+    const auto way = [&](const QAbstractButton *button) {
+        const QPoint apart = button->geometry().center() - here;
+        const int lines = key == Qt::Key_Down ? apart.y() : -apart.y();
+        return lines > 0 ? lines * width() + std::abs(apart.x()) : std::numeric_limits<int>::max();
+    };
+    QAbstractButton *next = *std::ranges::min_element(all, {}, way);
+    return way(next) < std::numeric_limits<int>::max() ? next : all[at];
 }
 
 /// Sets the buttons in lines of this width, or only measures; yields the height.

@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 
 namespace upik {
 
-/// A row of the channels a complaint can come by, each with its icon; wraps where it is narrow.
+/// A row of the channels a complaint can come by, each with its icon; wraps where it is narrow. The
+/// arrow keys choose among all of them, and the keyboard is where the choice is.
 class ChannelChoice : public QWidget
 {
     Q_OBJECT
@@ -32,12 +34,16 @@ Q_SIGNALS:
     void codeChanged(const QString &code);
 
 protected:
+    /// Arrow keys on the buttons.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void dress();
+    void followChoice();
+    QAbstractButton *towards(int key, const QAbstractButton *from) const;
     int place(int width, bool move) const;
 
     QButtonGroup *m_buttons;

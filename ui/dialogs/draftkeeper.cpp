@@ -8,6 +8,8 @@
 #include <QMetaProperty>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
@@ -105,6 +107,15 @@ QJsonObject worthKeeping(const QWidget *form, QJsonObject content, const QJsonOb
     return content;
 }
 
+/// Whether more was entered than what is kept only beside something else.
+bool isWorthKeeping(const QWidget *form, const QJsonObject &content, const QJsonObject &untouched)
+{
+    return std::ranges::any_of(fieldsOf(form), [&](const QWidget *field) {
+        const QString name = field->objectName();
+        return field->property("draft") != u"beside"_s && content[name] != untouched[name];
+    });
+}
+
 } // namespace
 
 DraftKeeper::DraftKeeper(Desk &desk, const QString &key, QWidget *form)
@@ -179,7 +190,7 @@ void DraftKeeper::keep()
     m_pause.stop();
     m_longest.stop();
     const QJsonObject content = contentOf(m_form);
-    if (content != m_untouched) {
+    if (isWorthKeeping(m_form, content, m_untouched)) {
         m_desk.keepDraft(m_key, worthKeeping(m_form, content, m_untouched));
         m_kept = true;
     } else if (m_kept) {

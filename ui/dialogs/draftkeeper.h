@@ -14,7 +14,7 @@ class Desk;
 /// It reads and writes every named field by Qt's own "user property", so a new field is kept
 /// without a word about it here; a field whose property "draft" is false is left out, and one
 /// whose property is "changed" while it stands as it was at the opening or, where it has one, as
-/// its property "given" says.
+/// its property "given" says. What is "beside" makes no draft alone: a choice that costs a key.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
