@@ -49,6 +49,17 @@ TEST_CASE("The office adds an officer and takes another out of service")
     CHECK_FALSE(saved.back().id.isEmpty());
 }
 
+TEST_CASE("Short labels leave the width of the page to the fields of an officer")
+{
+    const Speaking speaking(Tongue::Indonesian);
+    Edited<OfficersPage> edited;
+    edited.page.resize(800, 900);
+    edited.page.show();
+    const auto *name = edited.find<QLineEdit>(u"officerName"_s);
+    CHECK(name->width() > 800 * 7 / 10);
+    CHECK(edited.find<QWidget>(u"kemantren"_s)->width() > name->width());
+}
+
 TEST_CASE("The office may not add an officer without a name")
 {
     Edited<OfficersPage> edited;

@@ -134,6 +134,28 @@ TEST_CASE("A press on a page's name opens the page")
     }
 }
 
+TEST_CASE("No button of the settings looks as if Enter pressed it from anywhere")
+{
+    Dialog settings;
+    for (int page = 0; page < 5; ++page) {
+        settings.dialog.openPage(SettingsDialog::Page(page));
+        for (const QPushButton *button : settings.dialog.findChildren<QPushButton *>())
+            CHECK_FALSE((button->isDefault() || button->autoDefault()));
+    }
+}
+
+TEST_CASE("Enter presses the button of the settings that has the keyboard")
+{
+    Dialog settings;
+    settings.dialog.openPage(SettingsDialog::Page::Sop);
+    const auto *limits = settings.find<QWidget>(u"limits"_s);
+    const int before = tableOf(*limits)->rowCount();
+    auto *add = in<QPushButton>(*limits, u"add"_s);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Return);
+    CHECK(tableOf(*limits)->rowCount() == before + 1);
+}
+
 TEST_CASE("The settings change their language while they are open")
 {
     Speaking speaking(Tongue::English);

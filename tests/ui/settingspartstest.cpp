@@ -50,7 +50,7 @@ TEST_CASE("A field is blamed where it stands until it is mended")
     auto *name = new QLineEdit(&form);
     form.addField("Name", name);
     CHECK(form.faulty() == nullptr);
-    form.blame(name, u"Beri nama."_s);
+    form.blame(name, [] { return u"Beri nama."_s; });
     CHECK(form.faulty() == name);
     form.blame(name, {});
     CHECK(form.faulty() == nullptr);
@@ -63,6 +63,18 @@ TEST_CASE("A field of the settings carries the name of its label")
     form.addChoice("Theme", box, {"Light", "Dark"});
     CHECK(box->accessibleName() == u"Theme"_s);
     CHECK(box->count() == 2);
+}
+
+TEST_CASE("Every word of a choice of the settings is read whole")
+{
+    const QString longest = u"is reviewed by the central admin"_s;
+    FormRows form;
+    auto *box = new QComboBox(&form);
+    form.addChoice("A rejection by an agency", box,
+                   {"is final", "is reviewed by the central admin"});
+    form.resize(900, 100);
+    form.show();
+    CHECK(box->width() > box->fontMetrics().horizontalAdvance(longest));
 }
 
 TEST_CASE("A table keeps the chosen row when its rows change")
@@ -88,6 +100,19 @@ TEST_CASE("An emptied table says that nothing is chosen")
     REQUIRE(chosen.size() == 1);
     CHECK(chosen.first().first().toInt() == -1);
     CHECK_FALSE(in<QPushButton>(table, u"remove"_s)->isEnabled());
+}
+
+TEST_CASE("A table in other words chooses nothing anew")
+{
+    RowTable table;
+    table.setHeaders({u"A"_s}, u"rows"_s);
+    table.setRows({{u"1"_s}, {u"2"_s}});
+    table.choose(1);
+    const QSignalSpy chosen(&table, &RowTable::chosen);
+    table.reword({{u"satu"_s}, {u"dua"_s}});
+    CHECK(chosen.isEmpty());
+    CHECK(table.current() == 1);
+    CHECK(tableOf(table)->item(1, 0)->text() == u"dua"_s);
 }
 
 TEST_CASE("A row that is removed is told by its place")
@@ -179,8 +204,8 @@ TEST_CASE("The first of several faults of a form is the one that is told")
     auto *first = new QLineEdit(&form), *second = new QLineEdit(&form);
     form.addField("Name", first);
     form.addField("Team", second);
-    form.blame(second, u"Isi."_s);
-    form.blame(first, u"Beri nama."_s);
+    form.blame(second, [] { return u"Isi."_s; });
+    form.blame(first, [] { return u"Beri nama."_s; });
     CHECK(form.faulty() == first);
     CHECK(faultUnder(second) == u"Isi."_s);
     form.blame(first, {});

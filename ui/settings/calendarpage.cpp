@@ -144,7 +144,9 @@ void CalendarPage::take()
 void CalendarPage::addForAgency()
 {
     const QString code = m_agency->code();
-    m_form->blame(m_agency, code.isEmpty() ? tr("Choose the agency.") : QString());
+    m_form->blame(m_agency, {});
+    if (code.isEmpty())
+        m_form->blame(m_agency, [] { return tr("Choose the agency."); });
     if (code.isEmpty() || !check())
         return;
     copyCityFor(code);

@@ -30,6 +30,14 @@ FormRows::FormRows(QWidget *parent, Labels labels)
 
 void FormRows::addField(const char *label, QWidget *field)
 {
+    const bool above = m_form->rowWrapPolicy() == QFormLayout::WrapAllRows;
+    addRow(label, field, above ? Labels::Above : Labels::Beside);
+}
+
+void FormRows::addTall(const char *label, QWidget *field) { addRow(label, field, Labels::Above); }
+
+void FormRows::addRow(const char *label, QWidget *field, Labels labels)
+{
     auto *cell = new QWidget(this);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +47,7 @@ void FormRows::addField(const char *label, QWidget *field)
     field->installEventFilter(this);
     auto *words = new PlainLabel(this);
     words->setBuddy(field);
-    if (m_form->rowWrapPolicy() == QFormLayout::WrapAllRows) {
+    if (labels == Labels::Above) {
         // A form layout gives words above a field no more room than they ask for.
         words->setWordWrap(true);
         column->addWidget(words);
@@ -58,7 +66,7 @@ void FormRows::addChoice(const char *label, QComboBox *box, const std::vector<co
 {
     for (const char *item : items)
         box->addItem(said(item));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(20);
     m_items.push_back({box, items});
     addField(label, box);
@@ -84,11 +92,16 @@ void FormRows::addHeading(const char *words)
 
 void FormRows::addWide(QWidget *widget) { m_form->addRow(widget); }
 
-void FormRows::blame(QWidget *field, const QString &sentence)
+void FormRows::blame(QWidget *field, const Phrase &phrase)
 {
-    for (const Row &row : m_rows)
-        if (row.field == field && row.fault)
-            row.fault->say(Notice::Kind::Error, sentence);
+    for (const Row &row : m_rows) {
+        if (row.field != field || !row.fault)
+            continue;
+        if (phrase)
+            row.fault->say(Notice::Kind::Error, phrase);
+        else
+            row.fault->clear();
+    }
 }
 
 QWidget *FormRows::faulty() const

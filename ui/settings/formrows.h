@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/text/phrase.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -28,6 +30,8 @@ public:
 
     /// `label` is a source text of context "Settings".
     void addField(const char *label, QWidget *field);
+    /// A field that is tall and wide: its label stands above it, whatever the others' do.
+    void addTall(const char *label, QWidget *field);
     /// A list of fixed words; the index is the value.
     void addChoice(const char *label, QComboBox *box, const std::vector<const char *> &items);
     /// A check box or a button, which carries its words itself.
@@ -36,8 +40,9 @@ public:
     /// Something over the whole width, without a label.
     void addWide(QWidget *widget);
 
-    /// Says under a field what is wrong with it; an empty sentence takes it back.
-    void blame(QWidget *field, const QString &sentence);
+    /// Says under a field what is wrong with it, in the language of the window, now and later; no
+    /// phrase takes it back.
+    void blame(QWidget *field, const Phrase &phrase);
     /// The first field that is blamed, or nullptr.
     QWidget *faulty() const;
 
@@ -58,6 +63,7 @@ private:
         std::vector<const char *> words;
     };
 
+    void addRow(const char *label, QWidget *field, Labels labels);
     void sayWords();
     void sayRow(const Row &row) const;
 

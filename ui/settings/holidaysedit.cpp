@@ -98,17 +98,17 @@ bool HolidaysEdit::check()
     for (int row = 0; row < int(m_holidays.size()); ++row) {
         const Holiday &holiday = m_holidays[std::size_t(row)];
         if (holiday.name.trimmed().isEmpty())
-            return blameRow(row, m_name, tr("Give the holiday a name."));
+            return blameRow(row, m_name, [] { return tr("Give the holiday a name."); });
         if (std::ranges::count(m_holidays, holiday.date, &Holiday::date) > 1)
-            return blameRow(row, m_date, tr("Another holiday is on the same day."));
+            return blameRow(row, m_date, [] { return tr("Another holiday is on the same day."); });
     }
     return true;
 }
 
-bool HolidaysEdit::blameRow(int row, QWidget *field, const QString &sentence)
+bool HolidaysEdit::blameRow(int row, QWidget *field, const Phrase &phrase)
 {
     m_table->choose(row);
-    m_form->blame(field, sentence);
+    m_form->blame(field, phrase);
     field->setFocus();
     return false;
 }
@@ -158,12 +158,14 @@ void HolidaysEdit::remove(int row)
     Q_EMIT changed();
 }
 
-void HolidaysEdit::fillTable()
+void HolidaysEdit::fillTable() { m_table->setRows(rows()); }
+
+std::vector<QStringList> HolidaysEdit::rows() const
 {
     std::vector<QStringList> rows;
     for (const Holiday &holiday : m_holidays)
         rows.push_back(cellsOf(holiday));
-    m_table->setRows(rows);
+    return rows;
 }
 
 void HolidaysEdit::offerYears()
@@ -202,7 +204,7 @@ void HolidaysEdit::retranslate()
     m_table->setButtons(tr("Add a holiday"), tr("Remove"));
     if (m_today.isValid()) {
         offerYears();
-        fillTable();
+        m_table->reword(rows());
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/workcalendar.h"
+#include "ui/text/phrase.h"
 
 #include <QWidget>
 
@@ -45,10 +46,11 @@ private:
     void add();
     void remove(int row);
     void fillTable();
+    std::vector<QStringList> rows() const;
     void offerYears();
     void warn();
     QStringList cellsOf(const Holiday &holiday) const;
-    bool blameRow(int row, QWidget *field, const QString &sentence);
+    bool blameRow(int row, QWidget *field, const Phrase &phrase);
 
     std::vector<Holiday> m_holidays;  ///< in the order of the table
     std::set<int> m_years;

@@ -99,8 +99,11 @@ void LimitsEdit::retranslate()
     m_category->setHint(tr("every category"));
     for (const StageRow &stage : stages())
         m_stage->setItemText(int(stage.stage), labelOf(stage.stage));
-    if (m_reference)
-        fillTable();
+    m_table->reword(rows());
+    m_filling = true;
+    if (const int row = m_table->current(); row >= 0)
+        offerCodes(m_limits[std::size_t(row)]);
+    m_filling = false;
 }
 
 void LimitsEdit::show(const std::vector<StageLimit> &limits, const ReferencePtr &reference)
@@ -121,7 +124,9 @@ bool LimitsEdit::check()
         if (twin == m_limits.end())
             continue;
         m_table->choose(int(twin - m_limits.begin()));
-        m_form->blame(m_stage, tr("Another row is for the same stage, agency and category."));
+        m_form->blame(m_stage, [] {
+            return tr("Another row is for the same stage, agency and category.");
+        });
         m_stage->setFocus();
         return false;
     }
@@ -133,10 +138,12 @@ bool LimitsEdit::check()
 bool LimitsEdit::isKnown(CodePicker *picker) const
 {
     const bool known = picker->unknownText().isEmpty();
-    m_form->blame(picker, known ? QString() : errorText({ErrorCode::UnknownCode}));
-    if (!known)
-        picker->setFocus();
-    return known;
+    m_form->blame(picker, {});
+    if (known)
+        return true;
+    m_form->blame(picker, [] { return errorText({ErrorCode::UnknownCode}); });
+    picker->setFocus();
+    return false;
 }
 
 void LimitsEdit::clearFaults()
@@ -154,6 +161,13 @@ void LimitsEdit::offerCategories(const QString &kept)
                            {kept, categoryLabel(*m_reference, kept)}));
 }
 
+void LimitsEdit::offerCodes(const StageLimit &limit)
+{
+    offerCategories(limit.category);
+    m_agency->offer(with(agencyChoices(*m_reference, AgencyKind::City),
+                         {limit.agency, agencyLabel(*m_reference, limit.agency)}));
+}
+
 void LimitsEdit::fill(int row)
 {
     clearFaults();
@@ -163,9 +177,7 @@ void LimitsEdit::fill(int row)
     const StageLimit limit = m_limits[std::size_t(row)];
     m_filling = true;
     m_stage->setCurrentIndex(int(limit.stage));
-    offerCategories(limit.category);
-    m_agency->offer(with(agencyChoices(*m_reference, AgencyKind::City),
-                         {limit.agency, agencyLabel(*m_reference, limit.agency)}));
+    offerCodes(limit);
     m_agency->setCode(limit.agency);
     m_category->setCode(limit.category);
     m_kind->setCurrentIndex(int(limit.clock));
@@ -215,12 +227,14 @@ void LimitsEdit::remove(int row)
     Q_EMIT changed();
 }
 
-void LimitsEdit::fillTable()
+void LimitsEdit::fillTable() { m_table->setRows(rows()); }
+
+std::vector<QStringList> LimitsEdit::rows() const
 {
     std::vector<QStringList> rows;
     for (const StageLimit &limit : m_limits)
         rows.push_back(cellsOf(limit));
-    m_table->setRows(rows);
+    return rows;
 }
 
 QStringList LimitsEdit::cellsOf(const StageLimit &limit) const

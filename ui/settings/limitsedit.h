@@ -39,6 +39,7 @@ protected:
 private:
     void build();
     void retranslate();
+    void offerCodes(const StageLimit &limit);
     void offerCategories(const QString &kept = {});
     bool isKnown(CodePicker *picker) const;
     void clearFaults();
@@ -47,6 +48,7 @@ private:
     void add();
     void remove(int row);
     void fillTable();
+    std::vector<QStringList> rows() const;
     QStringList cellsOf(const StageLimit &limit) const;
     QString scopeOf(const StageLimit &limit) const;
 

@@ -78,9 +78,9 @@ void OfficersPage::build()
     m_form->addField(QT_TRANSLATE_NOOP("Settings", "Team"), m_team);
     m_form->addField(QT_TRANSLATE_NOOP("Settings", "Open tasks at a time"), m_capacity);
     m_form->addButton(QT_TRANSLATE_NOOP("Settings", "In service"), m_active);
-    m_form->addField(QT_TRANSLATE_NOOP("Settings", "Skills"), m_skills);
-    m_form->addField(QT_TRANSLATE_NOOP("Settings", "Only in these kemantren (none: everywhere)"),
-                     m_kemantren);
+    m_form->addTall(QT_TRANSLATE_NOOP("Settings", "Skills"), m_skills);
+    m_form->addTall(QT_TRANSLATE_NOOP("Settings", "Only in these kemantren (none: everywhere)"),
+                    m_kemantren);
     m_form->setEnabled(false);
     body()->addWidget(m_table);
     body()->addWidget(m_form);
@@ -106,7 +106,7 @@ void OfficersPage::retranslate()
                         tr("Officers"));
     m_table->setButtons(tr("Add an officer"), {});
     offerCodes();
-    fillTable();
+    m_table->reword(rows());
 }
 
 void OfficersPage::offerCodes()
@@ -155,15 +155,15 @@ bool OfficersPage::check()
         return true;
     m_table->choose(int(lacking - m_officers.begin()));
     if (isNamed(*lacking))
-        blame(m_agency, tr("Choose the agency."));
+        blame(m_agency, [] { return tr("Choose the agency."); });
     else
-        blame(m_name, tr("Give the officer a name."));
+        blame(m_name, [] { return tr("Give the officer a name."); });
     return false;
 }
 
-void OfficersPage::blame(QWidget *field, const QString &sentence)
+void OfficersPage::blame(QWidget *field, const Phrase &phrase)
 {
-    m_form->blame(field, sentence);
+    m_form->blame(field, phrase);
     field->setFocus();
 }
 
@@ -230,12 +230,14 @@ void OfficersPage::add()
     noteChange();
 }
 
-void OfficersPage::fillTable()
+void OfficersPage::fillTable() { m_table->setRows(rows()); }
+
+std::vector<QStringList> OfficersPage::rows() const
 {
     std::vector<QStringList> rows;
     for (const Officer &officer : m_officers)
         rows.push_back(cellsOf(officer));
-    m_table->setRows(rows);
+    return rows;
 }
 
 QStringList OfficersPage::cellsOf(const Officer &officer) const

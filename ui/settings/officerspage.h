@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/settings/officepage.h"
+#include "ui/text/phrase.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -46,7 +47,8 @@ private:
     void take();
     void add();
     void fillTable();
-    void blame(QWidget *field, const QString &sentence);
+    std::vector<QStringList> rows() const;
+    void blame(QWidget *field, const Phrase &phrase);
     QStringList cellsOf(const Officer &officer) const;
 
     QString m_own;  ///< the only agency whose officers are shown; empty: all

@@ -81,6 +81,13 @@ void RowTable::setRows(const std::vector<QStringList> &rows)
         choose(before >= 0 && before < int(rows.size()) ? before : 0);
 }
 
+void RowTable::reword(const std::vector<QStringList> &rows)
+{
+    for (int row = 0; row < int(rows.size()); ++row)
+        setRow(row, rows[std::size_t(row)]);
+    fit();
+}
+
 void RowTable::setRow(int row, const QStringList &cells)
 {
     for (int column = 0; column < int(cells.size()); ++column) {

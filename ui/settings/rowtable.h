@@ -23,6 +23,8 @@ public:
     void setButtons(const QString &add, const QString &remove);
     /// Keeps the chosen row where it still exists, else chooses the first.
     void setRows(const std::vector<QStringList> &rows);
+    /// The same rows in the words of another language: nothing is chosen anew.
+    void reword(const std::vector<QStringList> &rows);
     void setRow(int row, const QStringList &cells);
     /// The chosen row, or -1.
     int current() const;

@@ -71,9 +71,9 @@ bool SeasonsEdit::checkSeason(int row)
 {
     const SeasonHours &season = m_seasons[std::size_t(row)];
     if (season.name.trimmed().isEmpty())
-        return refuse(row, m_name, tr("Give the season a name."));
+        return refuse(row, m_name, [] { return tr("Give the season a name."); });
     if (season.first > season.last)
-        return refuse(row, m_last, tr("The last day is before the first."));
+        return refuse(row, m_last, [] { return tr("The last day is before the first."); });
     if (areReadable(m_lines[std::size_t(row)]))
         return true;
     m_table->choose(row);
@@ -81,10 +81,10 @@ bool SeasonsEdit::checkSeason(int row)
 }
 
 /// Always false, for check().
-bool SeasonsEdit::refuse(int row, QWidget *field, const QString &sentence)
+bool SeasonsEdit::refuse(int row, QWidget *field, const Phrase &phrase)
 {
     m_table->choose(row);
-    m_form->blame(field, sentence);
+    m_form->blame(field, phrase);
     field->setFocus();
     return false;
 }
@@ -137,12 +137,14 @@ void SeasonsEdit::remove(int row)
     Q_EMIT changed();
 }
 
-void SeasonsEdit::fillTable()
+void SeasonsEdit::fillTable() { m_table->setRows(rows()); }
+
+std::vector<QStringList> SeasonsEdit::rows() const
 {
     std::vector<QStringList> rows;
     for (const SeasonHours &season : m_seasons)
         rows.push_back(cellsOf(season));
-    m_table->setRows(rows);
+    return rows;
 }
 
 QStringList SeasonsEdit::cellsOf(const SeasonHours &season) const
@@ -157,7 +159,7 @@ void SeasonsEdit::retranslate()
         date->setLocale(QLocale());
     m_table->setHeaders({tr("Season"), tr("First day"), tr("Last day")}, tr("Seasons"));
     m_table->setButtons(tr("Add a season"), tr("Remove"));
-    fillTable();
+    m_table->reword(rows());
 }
 
 void SeasonsEdit::changeEvent(QEvent *event)

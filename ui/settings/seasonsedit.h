@@ -3,6 +3,7 @@
 
 #include "domain/workcalendar.h"
 #include "ui/settings/weekhoursedit.h"
+#include "ui/text/phrase.h"
 
 class QDateEdit;
 class QLineEdit;
@@ -42,8 +43,9 @@ private:
     void add();
     void remove(int row);
     void fillTable();
+    std::vector<QStringList> rows() const;
     bool checkSeason(int row);
-    bool refuse(int row, QWidget *field, const QString &sentence);
+    bool refuse(int row, QWidget *field, const Phrase &phrase);
     QStringList cellsOf(const SeasonHours &season) const;
 
     std::vector<SeasonHours> m_seasons;

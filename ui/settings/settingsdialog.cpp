@@ -38,6 +38,9 @@ SettingsDialog::SettingsDialog(Desk &desk, Office &office, Preferences &preferen
     addPage(new OfficersPage(desk, office, this));
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    // Enter presses the button with the keyboard, and none is drawn as if it pressed another.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     layOut();
     retranslate();
     m_names->setCurrentRow(0);
@@ -179,6 +182,8 @@ void SettingsDialog::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         m_all[std::size_t(m_pages->currentIndex())]->save();
+    else if (auto *button = qobject_cast<QPushButton *>(focusWidget()); button && isEnter)
+        button->click();
     else if (!isEnter)
         QDialog::keyPressEvent(event);
 }

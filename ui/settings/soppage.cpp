@@ -182,8 +182,10 @@ SopSettings SopPage::entered() const
 bool SopPage::check()
 {
     if (!percentsOf(m_reminders->text())) {
-        m_form->blame(m_reminders, tr("Write up to three whole numbers from 1 to 100, the smaller "
-                                      "first: 50, 80, 100."));
+        m_form->blame(m_reminders, [] {
+            return tr("Write up to three whole numbers from 1 to 100, the smaller first: 50, 80, "
+                      "100.");
+        });
         m_reminders->setFocus();
         return false;
     }

@@ -88,10 +88,12 @@ HoursLines WeekHoursEdit::lines() const
 
 bool WeekHoursEdit::check(const QString &season)
 {
-    const QString form = tr("Write the hours as 07.30–12.00, 13.00–16.00, or leave it empty.");
-    const QString sentence = season.isEmpty() ? form : u"%1: %2"_s.arg(season, form);
+    const Phrase phrase = [season] {
+        const QString form = tr("Write the hours as 07.30–12.00, 13.00–16.00, or leave it empty.");
+        return season.isEmpty() ? form : u"%1: %2"_s.arg(season, form);
+    };
     for (QLineEdit *day : m_days)
-        m_form->blame(day, spansOf(day->text()) ? QString() : sentence);
+        m_form->blame(day, spansOf(day->text()) ? Phrase() : phrase);
     if (QWidget *first = m_form->faulty())
         first->setFocus();
     return !m_form->faulty();
