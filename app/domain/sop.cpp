@@ -57,6 +57,7 @@ constexpr std::array kStates{
              QT_TRANSLATE_NOOP("Sop", "Merged")},
 };
 
+/// Of a state, in the order in which its steps are offered: the main one first.
 constexpr std::array kTransitions{
     // 2. The agency verifies within 1 x 2 hours.
     Transition{Received,      Accept,            Accepted,      kAgencyAdmin,  NoOfficerNamed},
@@ -69,9 +70,9 @@ constexpr std::array kTransitions{
     // 2b. Admin Pusat decides what agencies reject or ask to hand over.
     Transition{UnderReview,   Transfer,          Received,      kCentralAdmin, Always},
     Transition{UnderReview,   SendBack,          Accepted,      kCentralAdmin, Always},
-    Transition{UnderReview,   Refer,             Referred,      kCentralAdmin, Always},
-    Transition{UnderReview,   Merge,             Merged,        kCentralAdmin, Always},
     Transition{UnderReview,   ConfirmRejection,  Rejected,      kCentralAdmin, Always},
+    Transition{UnderReview,   Merge,             Merged,        kCentralAdmin, Always},
+    Transition{UnderReview,   Refer,             Referred,      kCentralAdmin, Always},
     // 3. The officer receives within 1 x 2 hours of the acceptance.
     Transition{Accepted,      Assign,            Assigned,      kAgencyAdmin,  Always},
     Transition{Accepted,      RequestTransfer,   UnderReview,   kAgencyAdmin,  TransferNotLocked},
@@ -80,7 +81,9 @@ constexpr std::array kTransitions{
     Transition{Assigned,      Reassign,          Assigned,      kAgencyAdmin,  Always},
     Transition{Assigned,      ReturnToAgency,    Accepted,      kOfficer,      Always},
     Transition{Assigned,      RequestTransfer,   UnderReview,   kAgencyAdmin,  TransferNotLocked},
-    // 4. The officer works on it within 1 x 24 hours, perhaps with a third party.
+    // 4 and 5. The officer completes it within 1 x 24 hours, perhaps with a third party.
+    Transition{InProgress,    Complete,          Done,          kOfficer,      CompletionIsFinal},
+    Transition{InProgress,    Complete,          AwaitingCheck, kOfficer,      CompletionIsChecked},
     Transition{InProgress,    Progress,          InProgress,    kOfficer,      Always},
     Transition{InProgress,    Hold,              OnHold,        kOfficer,      Always},
     Transition{OnHold,        Resume,            InProgress,    kOfficer,      Always},
@@ -90,9 +93,7 @@ constexpr std::array kTransitions{
     Transition{OnHold,        ReturnToAgency,    Accepted,      kOfficer,      Always},
     Transition{InProgress,    RequestTransfer,   UnderReview,   kAgencyAdmin,  TransferNotLocked},
     Transition{OnHold,        RequestTransfer,   UnderReview,   kAgencyAdmin,  TransferNotLocked},
-    // 5. The officer completes it.
-    Transition{InProgress,    Complete,          Done,          kOfficer,      CompletionIsFinal},
-    Transition{InProgress,    Complete,          AwaitingCheck, kOfficer,      CompletionIsChecked},
+    // 5. Where the office has set it so, the result is checked.
     Transition{AwaitingCheck, ApproveCompletion, Done,          kAgencyAdmin,  AgencyChecks},
     Transition{AwaitingCheck, ApproveCompletion, Done,          kCentralAdmin, CentralChecks},
     Transition{AwaitingCheck, ReturnForRework,   InProgress,    kAgencyAdmin,  AgencyChecks},
@@ -238,7 +239,7 @@ constexpr std::array kQueues{
           QT_TRANSLATE_NOOP("Sop", "Waiting for reporter"),
           QT_TRANSLATE_NOOP("Sop", "No reporter owes an answer.")},
     Queue{"with_central"_code, kAgencyAdmin, "building-2", {UnderReview}, Cut::None, false,
-          QT_TRANSLATE_NOOP("Sop", "With the central admin"),
+          QT_TRANSLATE_NOOP("Sop", "With central admin"),
           QT_TRANSLATE_NOOP("Sop", "The central admin is reviewing nothing of yours.")},
     Queue{"late"_code, kAgencyAdmin, "octagon-alert", kRunning, Cut::Late, false,
           QT_TRANSLATE_NOOP("Sop", "Past deadline"),
@@ -267,10 +268,10 @@ constexpr std::array kQueues{
           QT_TRANSLATE_NOOP("Sop", "Past deadline"),
           QT_TRANSLATE_NOOP("Sop", "Nothing is past its deadline.")},
     Queue{"handed_in"_code, kOfficer, "camera", {AwaitingCheck}, Cut::None, false,
-          QT_TRANSLATE_NOOP("Sop", "Results being checked"),
+          QT_TRANSLATE_NOOP("Sop", "Being checked"),
           QT_TRANSLATE_NOOP("Sop", "No result is being checked.")},
     Queue{"done_this_week"_code, kOfficer, "check", {Done}, Cut::EndedThisWeek, true,
-          QT_TRANSLATE_NOOP("Sop", "Completed this week"),
+          QT_TRANSLATE_NOOP("Sop", "Done this week"),
           QT_TRANSLATE_NOOP("Sop", "Nothing completed this week yet.")},
     Queue{"to_review"_code, kCentralAdmin, "list-checks", {UnderReview}, Cut::None, false,
           QT_TRANSLATE_NOOP("Sop", "To decide"),
@@ -285,7 +286,7 @@ constexpr std::array kQueues{
           QT_TRANSLATE_NOOP("Sop", "Emergencies"),
           QT_TRANSLATE_NOOP("Sop", "No emergency is open.")},
     Queue{"city_open"_code, kCentralAdmin, "clipboard-list", kWithAgencies, Cut::None, false,
-          QT_TRANSLATE_NOOP("Sop", "All open with agencies"),
+          QT_TRANSLATE_NOOP("Sop", "Open with agencies"),
           QT_TRANSLATE_NOOP("Sop", "No agency has an open complaint.")},
     Queue{"city_to_check"_code, kCentralAdmin, "camera", {AwaitingCheck}, Cut::None, false,
           QT_TRANSLATE_NOOP("Sop", "Results to check"),

@@ -74,6 +74,18 @@ struct Flow {
     std::vector<QWidget *> boxes;
 };
 
+/// Steps that are buttons now.
+qsizetype buttonsOf(const StepBar &bar)
+{
+    const auto buttons = bar.findChildren<QPushButton *>();
+    return std::ranges::count_if(buttons, [](const auto *each) { return !each->isHidden(); });
+}
+
+QAction *menuOf(const StepBar &bar, const QString &step)
+{
+    return bar.findChild<QMenu *>(u"moreStepsMenu"_s)->findChild<QAction *>(step);
+}
+
 } // namespace
 
 TEST_CASE("Buttons break into a second line where the pane is narrow")
@@ -211,18 +223,51 @@ TEST_CASE("A button tells by dots that it opens a dialog")
     CHECK_FALSE(buttonLabel(Action::ApproveCompletion).endsWith(u'…'));
 }
 
-TEST_CASE("Only the first three steps are buttons, the others stand in the menu")
+TEST_CASE("As many steps are buttons as two lines have room for, the others stand in the menu")
 {
     StepBar bar;
     CaseFile file = fileOf(storyIn(State::UnderReview));
-    file.steps = {Action::Transfer, Action::SendBack, Action::Refer, Action::Merge};
+    file.steps = {Action::Transfer, Action::SendBack, Action::ConfirmRejection, Action::Merge};
     file.remarks = {Action::InternalNote, Action::RevealReporter};
     bar.show(file);
-    CHECK(bar.findChildren<QPushButton *>().size() == 3);
-    const auto *menu = bar.findChild<QMenu *>(u"moreStepsMenu"_s);
-    CHECK(menu->findChild<QAction *>(u"step-merge"_s));
-    CHECK(menu->findChild<QAction *>(u"step-internal_note"_s));
-    CHECK_FALSE(menu->findChild<QAction *>(u"step-reveal_reporter"_s));
+    for (const int width : {1500, 100, 1500}) {
+        bar.resize(width, 100);
+        CHECK(buttonsOf(bar) == (width == 100 ? 3 : 4));
+        CHECK(menuOf(bar, u"step-merge"_s)->isVisible() == (width == 100));
+    }
+    CHECK(menuOf(bar, u"step-internal_note"_s)->isVisible());
+    CHECK_FALSE(menuOf(bar, u"step-reveal_reporter"_s));
+}
+
+TEST_CASE("Larger letters leave fewer steps as buttons")
+{
+    StepBar bar;
+    CaseFile file = fileOf(storyIn(State::UnderReview));
+    file.steps = {Action::Transfer, Action::SendBack, Action::ConfirmRejection, Action::Merge,
+                  Action::Refer};
+    bar.show(file);
+    bar.resize(600, 100);
+    QFont large = bar.font();
+    large.setPointSize(3 * large.pointSize());
+    const auto before = buttonsOf(bar);
+    bar.setFont(large);
+    QCoreApplication::sendPostedEvents();
+    CHECK(before > buttonsOf(bar));
+    CHECK(buttonsOf(bar) == 3);
+}
+
+TEST_CASE("An officer in the street has larger buttons than an admin at the desk")
+{
+    StepBar bar;
+    CaseFile file = fileOf(storyIn(State::Assigned));
+    file.steps = {Action::Receive, Action::ReturnToAgency};
+    bar.show(file);
+    CHECK(bar.findChild<QPushButton *>(u"step-receive"_s)->minimumHeight()
+          == 2 * bar.fontMetrics().height());
+    StepBar admins;
+    file.steps = {Action::Receive, Action::Reassign, Action::ReturnToAgency};
+    admins.show(file);
+    CHECK(admins.findChild<QPushButton *>(u"step-receive"_s)->minimumHeight() == 0);
 }
 
 TEST_CASE("A complaint that allows nothing has no buttons")

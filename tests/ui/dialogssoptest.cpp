@@ -31,7 +31,7 @@ const std::vector<Offered> kOffered{
     {State::NeedsInfo, Role::CentralAdmin, {u"record_answer"_s, u"transfer"_s}},
     {State::UnderReview, Role::AgencyAdmin, {}},
     {State::UnderReview, Role::CentralAdmin,
-     {u"transfer"_s, u"send_back"_s, u"refer"_s, u"merge"_s, u"confirm_rejection"_s}},
+     {u"transfer"_s, u"send_back"_s, u"confirm_rejection"_s, u"merge"_s, u"refer"_s}},
     {State::Accepted, Role::AgencyAdmin, {u"assign"_s, u"request_transfer"_s}},
     {State::Accepted, Role::CentralAdmin, {u"transfer"_s}},
     {State::Assigned, Role::AgencyAdmin,
@@ -39,10 +39,10 @@ const std::vector<Offered> kOffered{
     {State::Assigned, Role::FieldOfficer, {u"receive"_s, u"return_to_agency"_s}},
     {State::Assigned, Role::CentralAdmin, {u"transfer"_s}},
     {State::InProgress, Role::AgencyAdmin,
-     {u"progress"_s, u"hold"_s, u"reassign"_s, u"return_to_agency"_s, u"request_transfer"_s,
-      u"complete"_s}},
+     {u"complete"_s, u"progress"_s, u"hold"_s, u"reassign"_s, u"return_to_agency"_s,
+      u"request_transfer"_s}},
     {State::InProgress, Role::FieldOfficer,
-     {u"progress"_s, u"hold"_s, u"return_to_agency"_s, u"complete"_s}},
+     {u"complete"_s, u"progress"_s, u"hold"_s, u"return_to_agency"_s}},
     {State::InProgress, Role::CentralAdmin, {u"transfer"_s}},
     {State::OnHold, Role::AgencyAdmin,
      {u"resume"_s, u"reassign"_s, u"return_to_agency"_s, u"request_transfer"_s}},
@@ -85,9 +85,11 @@ QStringList stepsOf(const StepBar &bar)
 {
     QStringList codes;
     for (const auto *button : bar.findChildren<QPushButton *>())
-        codes << button->objectName().mid(5);
+        if (!button->isHidden())
+            codes << button->objectName().mid(5);
     for (const QAction *line : bar.findChild<QMenu *>(u"moreStepsMenu"_s)->actions())
-        if (const auto action = actionOf(line->objectName().mid(5)); action && !remark(*action))
+        if (const auto action = actionOf(line->objectName().mid(5));
+            action && !remark(*action) && line->isVisible())
             codes << line->objectName().mid(5);
     return codes;
 }

@@ -8,6 +8,7 @@
 #include "ui/theme/palettes.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QListView>
 #include <QSignalSpy>
@@ -62,6 +63,20 @@ TEST_CASE("The keyboard goes from queue to queue and opens each")
     QTest::keyClick(navigation.view(), Qt::Key_Down);
     REQUIRE(chosen.count() == 2);
     CHECK(chosen[1][0].toString() == u"to_assign"_s);
+}
+
+TEST_CASE("The name of every queue is read whole beside a number of two digits, in either language")
+{
+    const Speaking speaking(GENERATE(Tongue::English, Tongue::Indonesian));
+    QFontDatabase::addApplicationFont(u":/fonts/NotoSans-Regular.ttf"_s);
+    const QFontMetrics metrics(QFont(u"Noto Sans"_s, 10));
+    // As PaneArea gives out and QueueListDelegate uses it: icon, padding, number.
+    const int words = 26 * metrics.averageCharWidth() - metrics.height()
+        - metrics.horizontalAdvance(u"99"_s) - 8 * 6;
+    for (const Queue &queue : queues()) {
+        CAPTURE(labelOf(queue).toStdString());
+        CHECK(metrics.horizontalAdvance(labelOf(queue)) <= words);
+    }
 }
 
 TEST_CASE("A queue that is marked is shown as open and not opened again")

@@ -6,16 +6,22 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/plaintooltip.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
 
-constexpr std::size_t kButtons = 3;
+/// So many steps are buttons even where that takes a third line.
+constexpr std::size_t kFewest = 3;
+/// Of a large button, in lines of words.
+constexpr int kLargeLines = 2;
 
 /// Nobody is asked to reveal what is not hidden.
 bool isOffered(Action remark, const CaseFile &file)
@@ -23,6 +29,22 @@ bool isOffered(Action remark, const CaseFile &file)
     if (remark == Action::RevealText)
         return file.textClosed;
     return remark != Action::RevealReporter || file.revealable;
+}
+
+bool isOfficers(Action step, State state)
+{
+    return std::ranges::any_of(transitions(), [=](const Transition &arrow) {
+        return arrow.from == state && arrow.action == step && arrow.who == Role::FieldOfficer;
+    });
+}
+
+/// An agency admin, who may take these steps on an officer's behalf, is offered others as well.
+bool isForAnOfficer(const CaseFile &file)
+{
+    const auto own = std::ranges::count_if(file.steps, [&file](Action step) {
+        return isOfficers(step, file.complaint.state);
+    });
+    return own > 0 && own == std::ssize(file.steps);
 }
 
 } // namespace
@@ -41,26 +63,68 @@ StepBar::StepBar(QWidget *parent)
 void StepBar::show(const CaseFile &file)
 {
     clear();
+    m_large = isForAnOfficer(file);
     for (const Action action : file.steps)
-        m_buttons.size() < kButtons ? addButton(action) : addToMenu(action);
+        m_steps.push_back({addButton(action), addToMenu(action)});
     addRemarks(file);
     m_line->addWidget(m_more);
     m_more->setToolTip(tr("More steps"));
     m_more->setAccessibleName(tr("More steps"));
-    m_more->setVisible(!m_menu->isEmpty());
-    setVisible(!m_buttons.empty() || !m_menu->isEmpty());
+    arrange();
+    setVisible(!m_steps.empty() || !m_menu->isEmpty());
 }
 
 void StepBar::clear()
 {
-    for (QPushButton *button : m_buttons) {
-        m_line->removeWidget(button);
-        button->hide();
-        button->deleteLater();
+    for (const Offer &step : m_steps) {
+        m_line->removeWidget(step.button);
+        step.button->hide();
+        step.button->deleteLater();
     }
-    m_buttons.clear();
+    m_steps.clear();
     m_menu->clear();
     m_line->removeWidget(m_more);
+}
+
+bool StepBar::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange(); // another width, other letters
+    return handled;
+}
+
+void StepBar::arrange()
+{
+    const int height = m_large ? kLargeLines * fontMetrics().height() : 0;
+    m_more->setMinimumHeight(height);
+    for (const Offer &step : m_steps)
+        step.button->setMinimumHeight(height);
+    std::size_t shown = m_steps.size();
+    while (shown > kFewest && !standsOnTwoLines(shown))
+        --shown;
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        m_steps[i].button->setVisible(i < shown);
+        m_steps[i].line->setVisible(i >= shown);
+    }
+    m_more->setVisible(!m_menu->isEmpty());
+}
+
+/// Whether so many buttons and that of the menu have room on two lines, as FlowLayout breaks them.
+bool StepBar::standsOnTwoLines(std::size_t buttons) const
+{
+    const int gap = qMax(0, m_line->spacing());
+    int lines = 1, x = 0;
+    for (std::size_t i = 0; i <= buttons; ++i) {
+        const QSize size = i < buttons ? m_steps[i].button->sizeHint() : m_more->sizeHint();
+        const int wide = qMin(size.width(), width());
+        if (x > 0 && x + wide > width()) {
+            x = 0;
+            ++lines;
+        }
+        x += wide + gap;
+    }
+    return lines <= 2;
 }
 
 void StepBar::addRemarks(const CaseFile &file)
@@ -72,7 +136,7 @@ void StepBar::addRemarks(const CaseFile &file)
             addToMenu(action);
 }
 
-void StepBar::addButton(Action action)
+QPushButton *StepBar::addButton(Action action)
 {
     auto *button = new QPushButton(icon(iconOf(action)), buttonLabel(action), this);
     button->setObjectName(u"step-%1"_s.arg(row(action).code));
@@ -82,11 +146,11 @@ void StepBar::addButton(Action action)
                                                   : u"%1 (%2)"_s.arg(buttonLabel(action), key)));
     connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
     m_line->addWidget(button);
-    m_buttons.push_back(button);
+    return button;
 }
 
 /// After a tab QMenu writes the key in its own column without binding it.
-void StepBar::addToMenu(Action action)
+QAction *StepBar::addToMenu(Action action)
 {
     const QString key = keyText(action);
     const QString text = key.isEmpty() ? buttonLabel(action)
@@ -94,6 +158,7 @@ void StepBar::addToMenu(Action action)
     QAction *line = m_menu->addAction(icon(iconOf(action)), text);
     line->setObjectName(u"step-%1"_s.arg(row(action).code));
     connect(line, &QAction::triggered, this, [this, action] { Q_EMIT actionWanted(action); });
+    return line;
 }
 
 } // namespace upik

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -13,8 +14,9 @@ namespace upik {
 
 class FlowLayout;
 
-/// What may be done about a complaint now: the first steps as buttons, the rest and the remarks
-/// in a menu. Binds no keys, the window does; it only shows them.
+/// What may be done about a complaint now: as many steps as two lines have room for as buttons,
+/// the main one first, the rest and the remarks in a menu. Binds no keys, the window does; it only
+/// shows them.
 class StepBar : public QWidget
 {
     Q_OBJECT
@@ -22,21 +24,33 @@ class StepBar : public QWidget
 public:
     explicit StepBar(QWidget *parent = nullptr);
 
-    /// The first steps that the SOP offers as buttons; further ones and the remarks in a menu.
+    /// An officer, who may stand in the street, gets large buttons.
     void show(const CaseFile &file);
 
 Q_SIGNALS:
     /// A step was chosen; nothing has been done yet.
     void actionWanted(upik::Action action);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    /// A step as a button and, where there is no room for that, as a line of the menu.
+    struct Offer {
+        QPushButton *button;
+        QAction *line;
+    };
+
     void clear();
     void addRemarks(const CaseFile &file);
-    void addButton(Action action);
-    void addToMenu(Action action);
+    QPushButton *addButton(Action action);
+    QAction *addToMenu(Action action);
+    void arrange();
+    bool standsOnTwoLines(std::size_t buttons) const;
 
     FlowLayout *m_line;
-    std::vector<QPushButton *> m_buttons;
+    std::vector<Offer> m_steps;
+    bool m_large = false;
     QToolButton *m_more;
     QMenu *m_menu;
 };
