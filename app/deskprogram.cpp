@@ -2,6 +2,7 @@
 #include "deskprogram.h"
 
 #include "notices.h"
+#include "ui/mainwindow/firstseat.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "workplace.h"
 
@@ -51,6 +52,27 @@ Result<void> DeskProgram::start()
     if (!opened)
         return opened;
     m_workplace = std::move(workplace);
+    m_firstSeat = std::make_unique<FirstSeat>(m_workplace->desk(), m_preferences);
+    if (m_asked.demo || m_firstSeat->isKnown())
+        openWindow();
+    else
+        askSeat();
+    return {};
+}
+
+void DeskProgram::askSeat()
+{
+    QWidget *question = m_firstSeat->ask();
+    QObject::connect(m_firstSeat.get(), &FirstSeat::answered, &m_application,
+                     [this] { openWindow(); });
+    QObject::connect(m_firstSeat.get(), &FirstSeat::givenUp, &m_application,
+                     &QCoreApplication::quit);
+    QObject::connect(&m_workplace->claim(), &SingleInstance::startedAgain, question,
+                     [question] { bringToFront(*question); });
+}
+
+void DeskProgram::openWindow()
+{
     m_window = std::make_unique<MainWindow>(m_workplace->desk(), m_workplace->office(),
                                             m_preferences);
     QObject::connect(&m_workplace->claim(), &SingleInstance::startedAgain, m_window.get(),
@@ -60,7 +82,6 @@ Result<void> DeskProgram::start()
         openSalvageNotice(*salvaged, m_window.get());
         m_workplace->profile().salvageTold();
     }
-    return {};
 }
 
 } // namespace upik

@@ -11,6 +11,7 @@
 namespace upik {
 
 class Clock;
+class FirstSeat;
 class MainWindow;
 class Workplace;
 struct CommandLine;
@@ -24,12 +25,14 @@ public:
     DeskProgram(QApplication &application, const CommandLine &asked, const Clock &clock);
     ~DeskProgram();
 
-    /// Opens the profile and shows the window. Fails as Workplace::open() does; look and language
-    /// are there for a notice of it.
+    /// Opens the profile and shows the window or, where nobody has sat here yet, first the question
+    /// who does. Fails as Workplace::open() does; look and language are there for a notice of it.
     Result<void> start();
 
 private:
     QString makeDirectory() const;
+    void askSeat();
+    void openWindow();
 
     QApplication &m_application;
     const CommandLine &m_asked;
@@ -39,6 +42,7 @@ private:
     std::optional<Appearance> m_appearance;
     Termination m_termination;
     std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<FirstSeat> m_firstSeat;
     std::unique_ptr<MainWindow> m_window;
 };
 

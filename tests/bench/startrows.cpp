@@ -3,6 +3,7 @@
 
 #include "bench/scene.h"
 #include "bench/startedwindow.h"
+#include "ui/mainwindow/seatmemory.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,8 +14,7 @@ namespace {
 void rememberList(const QString &path, const ListQuery &query)
 {
     Preferences preferences(path);
-    preferences.remember(u"role"_s, QString(row(query.seat.role).code));
-    preferences.remember(u"agency"_s, query.seat.agency);
+    rememberSeat(preferences, query.seat);
     preferences.remember(u"queue"_s, query.queue);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
 #include "ui/dialogsopenings.h"
+#include "ui/mnemonics.h"
 #include "ui/speaking.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QFontMetrics>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScreen>
 
@@ -34,23 +34,6 @@ QStringList namelessIn(const QWidget *dialog)
     return nameless;
 }
 
-/// The letters after "&" of everything in sight, those twice.
-QStringList mnemonicsTwiceIn(const QWidget *dialog)
-{
-    static const QRegularExpression mnemonic(u"(?<!&)&([^& ])"_s);
-    QStringList seen, twice;
-    for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (!widget->isVisible() || (label && !label->buddy()) || (!label && !button))
-            continue;
-        const QString letter =
-            mnemonic.match(label ? label->text() : button->text()).captured(1).toLower();
-        (seen.contains(letter) && !letter.isEmpty() ? twice : seen) << letter;
-    }
-    return twice;
-}
-
 } // namespace
 
 TEST_CASE("A screen reader can name every field of every dialog")
@@ -68,7 +51,7 @@ TEST_CASE("No dialog binds a letter twice, in either language")
     DialogsDriver person;
     const FormDialog *dialog = openAs(person, opening);
     CAPTURE(dialog->windowTitle());
-    CHECK(mnemonicsTwiceIn(dialog) == QStringList());
+    CHECK(mnemonicsTwiceIn(*dialog) == QStringList());
 }
 
 TEST_CASE("Every dialog stays within the screen and says what it is about")

@@ -4,6 +4,8 @@
 #include "support/fakedesk.h"
 #include "support/oddtexts.h"
 #include "ui/dialogs/codepicker.h"
+#include "ui/dialogs/notice.h"
+#include "ui/mainwindow/firstseat.h"
 #include "ui/mainwindow/seatbutton.h"
 #include "ui/mainwindow/seatdialog.h"
 #include "ui/mainwindow/seatmemory.h"
@@ -64,7 +66,7 @@ struct Memory {
     Preferences preferences{folder.filePath(u"desk.ini"_s)};
     FakeDesk desk;
 
-    Seat seat() const { return rememberedSeat(preferences, *desk.reference()); }
+    std::optional<Seat> seat() const { return rememberedSeat(preferences, *desk.reference()); }
 };
 
 } // namespace
@@ -104,18 +106,57 @@ TEST_CASE("Nobody takes another seat under an officer's name")
     CHECK(asking.dialog.seat().person == u"Wulan"_s);
 }
 
-TEST_CASE("After an officer the name of whoever sat there before him is suggested")
+TEST_CASE("A name stays with its role: nobody's steps are booked under another's")
+{
+    const Asking asking(FakeDesk::admin());
+    const auto *name = asking.field<QLineEdit>(u"Your name"_s);
+    asking.choose(u"Role"_s, u"central_admin"_s);
+    CHECK(name->text().isEmpty());
+    CHECK_FALSE(asking.take()->isEnabled());
+    asking.choose(u"Role"_s, u"agency_admin"_s);
+    CHECK(name->text() == FakeDesk::admin().person);
+    CHECK(asking.take()->isEnabled());
+}
+
+TEST_CASE("Whoever goes from role to role finds each one's agency, officer and name again")
 {
     QWidget window;
     Memory memory;
     SeatButton button(memory.desk, memory.preferences, &window);
-    button.take(FakeDesk::central());
-    button.take(FakeDesk::officer());
+    const Seat officer{Role::FieldOfficer, u"Sri Contoh"_s, u"DPUPKP"_s, u"officer-2"_s};
+    const std::vector<Seat> seats{FakeDesk::admin(), officer, FakeDesk::central()};
+    for (const Seat &seat : seats)
+        button.take(seat);
     button.click();
     const auto *dialog = window.findChild<SeatDialog *>();
     REQUIRE(dialog);
-    CHECK(dialog->findChild<QLineEdit *>(u"person"_s)->text() == FakeDesk::central().person);
-    CHECK(memory.seat().person == FakeDesk::officer().person);
+    auto *roles = dialog->findChild<QComboBox *>();
+    for (const Seat &seat : seats) {
+        roles->setCurrentIndex(roles->findData(QString(row(seat.role).code)));
+        CHECK(dialog->seat() == seat);
+    }
+}
+
+TEST_CASE("Whoever becomes an officer for the first time begins with the agency in sight")
+{
+    const Asking asking({Role::AgencyAdmin, u"Bu Rini"_s, u"DLH"_s, {}});
+    asking.choose(u"Role"_s, u"field_officer"_s);
+    CHECK(asking.dialog.seat().agency == u"DLH"_s);
+    CHECK(asking.dialog.seat().officer == u"officer-3"_s);
+}
+
+TEST_CASE("Whoever cannot sit down yet reads what is missing")
+{
+    const Asking asking({Role::AgencyAdmin, {}, {}, {}});
+    const auto *missing = asking.dialog.findChild<Notice *>(u"missing"_s);
+    CHECK(missing->sentence() == u"Choose an agency."_s);
+    asking.field<CodePicker>(u"Agency"_s)->setCode(u"DISHUB"_s);
+    CHECK(missing->sentence().startsWith(u"Enter your name."));
+    asking.field<QLineEdit>(u"Your name"_s)->setText(u"Wulan"_s);
+    CHECK(missing->sentence().isEmpty());
+    asking.choose(u"Role"_s, u"field_officer"_s);
+    CHECK(missing->sentence().startsWith(u"This agency has no officer yet."));
+    CHECK_FALSE(asking.take()->isEnabled());
 }
 
 TEST_CASE("Another agency offers its own officers, and where it has none nobody sits down")
@@ -175,6 +216,7 @@ TEST_CASE("Admin Pusat needs no agency, whatever was typed for one")
     const Asking asking(FakeDesk::admin());
     asking.field<QComboBox>(u"Agency"_s)->setEditText(u"tidak ada"_s);
     asking.choose(u"Role"_s, u"central_admin"_s);
+    asking.field<QLineEdit>(u"Your name"_s)->setText(u"Wulan"_s);
     CHECK(asking.take()->isEnabled());
     CHECK(asking.dialog.seat().agency.isEmpty());
 }
@@ -189,12 +231,41 @@ TEST_CASE("The seat's dialog changes its language while it is open")
     CHECK(role->currentText() == labelOf(Role::AgencyAdmin));
 }
 
-TEST_CASE("A desk that nobody has sat at belongs to the agency of the first category")
+TEST_CASE("A demonstration begins with the agency admin of the first category")
 {
-    const Memory memory;
-    CHECK(memory.seat().role == Role::AgencyAdmin);
-    CHECK(memory.seat().agency == u"DPUPKP"_s);
-    CHECK_FALSE(memory.seat().person.isEmpty());
+    const Seat seat = usualSeat(*Memory().desk.reference());
+    CHECK(seat.role == Role::AgencyAdmin);
+    CHECK(seat.agency == u"DPUPKP"_s);
+    CHECK_FALSE(seat.person.isEmpty());
+}
+
+TEST_CASE("Who sits at a desk that nobody has sat at is asked before its window opens")
+{
+    Memory memory;
+    FirstSeat first(memory.desk, memory.preferences);
+    const QSignalSpy answered(&first, &FirstSeat::answered);
+    CHECK_FALSE(first.isKnown());
+    const std::unique_ptr<QWidget> question(first.ask());
+    auto *name = question->findChild<QLineEdit *>(u"person"_s);
+    question->findChild<CodePicker *>()->setCode(u"DLH"_s);
+    name->setText(u"Bu Rini"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(answered.count() == 1);
+    CHECK(memory.seat() == Seat{Role::AgencyAdmin, u"Bu Rini"_s, u"DLH"_s, {}});
+    CHECK(first.isKnown());
+    CHECK(QGuiApplication::quitOnLastWindowClosed());
+}
+
+TEST_CASE("Whoever does not say who sits at the desk opens no window and leaves no seat")
+{
+    Memory memory;
+    FirstSeat first(memory.desk, memory.preferences);
+    const QSignalSpy answered(&first, &FirstSeat::answered), givenUp(&first, &FirstSeat::givenUp);
+    const std::unique_ptr<QWidget> question(first.ask());
+    QTest::keyClick(question.get(), Qt::Key_Escape);
+    CHECK((answered.isEmpty() && givenUp.count() == 1));
+    CHECK_FALSE(first.isKnown());
+    QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 TEST_CASE("Whoever sat at the desk sits there again, odd names and all")
@@ -211,18 +282,17 @@ TEST_CASE("A seat that is gone is not taken again")
 {
     Memory memory;
     rememberSeat(memory.preferences, {Role::FieldOfficer, u"Pak Joko"_s, u"DLH"_s, u"gone"_s});
-    CHECK(memory.seat() == Seat{Role::AgencyAdmin, labelOf(Role::AgencyAdmin), u"DPUPKP"_s, {}});
+    CHECK_FALSE(memory.seat());
     rememberSeat(memory.preferences, {Role::AgencyAdmin, u"Bu Rini"_s, u"BUBAR"_s, {}});
-    CHECK(memory.seat().agency == u"DPUPKP"_s);
+    CHECK_FALSE(memory.seat());
 }
 
-TEST_CASE("A role that nobody knows, from a file mended by hand, is an agency admin's")
+TEST_CASE("A role that nobody knows, from a file mended by hand, is no seat")
 {
     Memory memory;
+    rememberSeat(memory.preferences, FakeDesk::admin());
     memory.preferences.remember(u"role"_s, u"raja"_s);
-    memory.preferences.remember(u"agency"_s, u"DLH"_s);
-    CHECK(memory.seat().role == Role::AgencyAdmin);
-    CHECK(memory.seat().agency == u"DLH"_s);
+    CHECK_FALSE(memory.seat());
 }
 
 TEST_CASE("The foot of the window says who sits there, in the window's language")

@@ -29,13 +29,17 @@ void SeatButton::take(const Seat &seat)
     Q_EMIT taken(seat);
 }
 
-void SeatButton::takeRemembered() { take(rememberedSeat(m_preferences, *m_desk.reference())); }
+void SeatButton::takeRemembered()
+{
+    const ReferencePtr reference = m_desk.reference();
+    take(rememberedSeat(m_preferences, *reference).value_or(usualSeat(*reference)));
+}
 
 void SeatButton::openDialog()
 {
     auto *dialog = new SeatDialog(m_desk, m_seat, window());
-    if (m_seat.role == Role::FieldOfficer)
-        dialog->suggestPerson(rememberedPerson(m_preferences));
+    for (const RoleRow &role : roles())
+        dialog->suggest(lastSeat(m_preferences, role.role, *m_desk.reference()));
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->seat()); });
     dialog->open();
 }

@@ -20,7 +20,7 @@ public:
     const Seat &seat() const { return m_seat; }
     /// Takes the seat and remembers it for the next start.
     void take(const Seat &seat);
-    /// The seat of the last time, taken at the start.
+    /// The seat of the last time, taken at the start; where there is none, that of a demonstration.
     void takeRemembered();
     void openDialog();
 

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/seatdialog.h"
 
 #include "ui/dialogs/codepicker.h"
+#include "ui/dialogs/notice.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -16,24 +17,23 @@ namespace upik {
 
 SeatDialog::SeatDialog(const Desk &desk, const Seat &seat, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_role(new QComboBox(this)), m_agency(new CodePicker(this)),
-      m_officer(new QComboBox(this)), m_person(new QLineEdit(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_officer(new QComboBox(this)), m_person(new QLineEdit(this)), m_missing(new Notice(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)),
+      m_shown(seat.role)
 {
+    for (const RoleRow &role : roles())
+        m_last[std::size_t(role.role)].role = role.role;
     build();
     fillRoles();
     choose(*m_role, QString(row(seat.role).code));
     fillAgencies();
-    m_agency->setCode(seat.agency);
-    fillOfficers();
-    choose(*m_officer, seat.officer);
-    suggestPerson(seat.role == Role::FieldOfficer ? QString() : seat.person);
-    connect(m_role, &QComboBox::currentIndexChanged, this, &SeatDialog::followRole);
-    connect(m_person, &QLineEdit::textChanged, this, &SeatDialog::followRole);
+    fillIn(seat);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &SeatDialog::changeRole);
+    connect(m_person, &QLineEdit::textChanged, this, &SeatDialog::sayMissing);
     connect(m_agency, &CodePicker::codeChanged, this, &SeatDialog::fillOfficers);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
-    followRole();
 }
 
 void SeatDialog::build()
@@ -46,13 +46,22 @@ void SeatDialog::build()
         m_labels.last()->setBuddy(field);
         form->addRow(m_labels.last(), field);
     }
+    QSizePolicy kept = m_missing->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the buttons stay where they are while somebody types
+    m_missing->setSizePolicy(kept);
+    m_missing->setObjectName(QStringLiteral("missing"));
+    form->addRow(m_missing);
     form->addRow(m_buttons);
     m_person->setObjectName(QStringLiteral("person"));
     m_agency->setMinimumContentsLength(44);
     setMinimumWidth(60 * fontMetrics().averageCharWidth());
 }
 
-void SeatDialog::suggestPerson(const QString &name) { m_person->setText(name); }
+void SeatDialog::suggest(const Seat &last)
+{
+    if (last.role != m_shown)
+        m_last[std::size_t(last.role)] = last;
+}
 
 void SeatDialog::fillRoles()
 {
@@ -78,28 +87,67 @@ void SeatDialog::fillOfficers()
     for (const Officer &officer : m_desk.reference()->officers)
         if (officer.active && officer.agency == agency)
             m_officer->addItem(officer.name, officer.id);
+    sayMissing();
+}
+
+/// Without an agency of its own the role begins with the one that stands there; a name is never
+/// passed on.
+void SeatDialog::fillIn(const Seat &seat)
+{
+    if (!seat.agency.isEmpty())
+        m_agency->setCode(seat.agency);
+    fillOfficers();
+    choose(*m_officer, seat.officer);
+    m_person->setText(seat.role == Role::FieldOfficer ? QString() : seat.person);
     followRole();
+}
+
+/// What was entered for the role so far is there again when it is chosen again.
+void SeatDialog::changeRole()
+{
+    const auto role = roleOf(m_role->currentData().toString()).value_or(Role::AgencyAdmin);
+    Seat left = seat();
+    left.role = m_shown;
+    left.person = m_person->text();
+    m_last[std::size_t(m_shown)] = left;
+    m_shown = role;
+    fillIn(m_last[std::size_t(role)]);
 }
 
 /// Admin Pusat has no agency, only an officer is an officer.
 void SeatDialog::followRole()
 {
-    const auto role = roleOf(m_role->currentData().toString());
     auto *form = static_cast<QFormLayout *>(layout());
-    form->setRowVisible(m_agency, role != Role::CentralAdmin);
-    form->setRowVisible(m_officer, role == Role::FieldOfficer);
-    form->setRowVisible(m_person, role != Role::FieldOfficer);
-    const bool hasAgency = role == Role::CentralAdmin || !m_agency->code().isEmpty();
-    const bool hasPerson = role == Role::FieldOfficer ? m_officer->count() > 0
-                                                      : !m_person->text().trimmed().isEmpty();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(hasAgency && hasPerson);
+    form->setRowVisible(m_agency, m_shown != Role::CentralAdmin);
+    form->setRowVisible(m_officer, m_shown == Role::FieldOfficer);
+    form->setRowVisible(m_person, m_shown != Role::FieldOfficer);
+    sayMissing();
     adjustSize();
+}
+
+void SeatDialog::sayMissing()
+{
+    const QString why = missing();
+    m_missing->say(Notice::Kind::Hint, why);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
+}
+
+/// Empty where somebody can sit down.
+QString SeatDialog::missing() const
+{
+    if (m_shown != Role::CentralAdmin && m_agency->code().isEmpty())
+        return tr("Choose an agency.");
+    if (m_shown != Role::FieldOfficer)
+        return m_person->text().trimmed().isEmpty()
+            ? tr("Enter your name. It stands beside every step you take.") : QString();
+    return m_officer->count() > 0
+        ? QString() : tr("This agency has no officer yet. Its admin enters them in the settings.");
 }
 
 Seat SeatDialog::seat() const
 {
     Seat seat;
-    seat.role = roleOf(m_role->currentData().toString()).value_or(Role::AgencyAdmin);
+    seat.role = m_shown;
     seat.person = m_person->text().trimmed();
     if (seat.role != Role::CentralAdmin)
         seat.agency = m_agency->code();
@@ -130,6 +178,7 @@ void SeatDialog::retranslate()
     m_officer->setAccessibleName(tr("Officer"));
     m_person->setAccessibleName(tr("Your name"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Take this seat"));
+    sayMissing();
 }
 
 void SeatDialog::choose(QComboBox &box, const QString &code)

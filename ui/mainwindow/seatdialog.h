@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <array>
+
 class QComboBox;
 class QDialogButtonBox;
 class QLineEdit;
@@ -12,6 +14,7 @@ class QLineEdit;
 namespace upik {
 
 class CodePicker;
+class Notice;
 class PlainLabel;
 
 /// Asks who sits at the desk: role, agency, officer and name. For demonstration, and for an office
@@ -23,8 +26,8 @@ class SeatDialog : public QDialog
 public:
     SeatDialog(const Desk &desk, const Seat &seat, QWidget *parent);
 
-    /// A name for the seats that ask for one, where the seat so far is an officer's.
-    void suggestPerson(const QString &name);
+    /// What stands in the fields when the role of this seat is chosen.
+    void suggest(const Seat &last);
     /// The seat as chosen so far.
     Seat seat() const;
 
@@ -36,7 +39,11 @@ private:
     void fillRoles();
     void fillAgencies();
     void fillOfficers();
+    void fillIn(const Seat &seat);
+    void changeRole();
     void followRole();
+    void sayMissing();
+    QString missing() const;
     void retranslate();
     static void choose(QComboBox &box, const QString &code);
 
@@ -46,7 +53,10 @@ private:
     QComboBox *m_officer;
     QLineEdit *m_person;
     QList<PlainLabel *> m_labels; ///< in the order of the fields
+    Notice *m_missing;            ///< why nobody can sit down yet
     QDialogButtonBox *m_buttons;
+    Role m_shown;                 ///< whose seat the fields show
+    std::array<Seat, 3> m_last;   ///< of each role, in the order of Role
 };
 
 } // namespace upik

@@ -9,6 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
+const QString kRole = u"role"_s;
+
 bool isActive(const Agency *agency) { return agency && agency->active; }
 
 QString firstAgency(const Reference &reference)
@@ -19,43 +21,60 @@ QString firstAgency(const Reference &reference)
     return reference.agencies.empty() ? QString() : reference.agencies.front().code;
 }
 
-bool exists(const Seat &seat, const Reference &reference)
+/// Of each role its own: who signs as one must not sign as another.
+QString keyOf(QLatin1StringView what, Role role)
 {
-    if (seat.role == Role::FieldOfficer)
-        return reference.officer(seat.officer) != nullptr;
-    return seat.role == Role::CentralAdmin || reference.agency(seat.agency) != nullptr;
+    return u"%1_%2"_s.arg(what, row(role).code);
+}
+
+bool isWhole(const Seat &seat)
+{
+    const bool hasAgency = seat.role == Role::CentralAdmin || !seat.agency.isEmpty();
+    const bool hasOfficer = seat.role != Role::FieldOfficer || !seat.officer.isEmpty();
+    return hasAgency && hasOfficer && !seat.person.isEmpty();
 }
 
 } // namespace
 
-Seat rememberedSeat(const Preferences &preferences, const Reference &reference)
+Seat lastSeat(const Preferences &preferences, Role role, const Reference &reference)
 {
-    Seat seat;
-    seat.role = roleOf(preferences.remembered(u"role"_s).toString()).value_or(Role::AgencyAdmin);
-    seat.person = rememberedPerson(preferences);
-    seat.agency = preferences.remembered(u"agency"_s).toString();
-    seat.officer = preferences.remembered(u"officer"_s).toString();
-    if (!exists(seat, reference))
-        seat = {Role::AgencyAdmin, seat.person, firstAgency(reference), {}};
-    if (seat.role == Role::FieldOfficer)
-        seat.person = reference.officer(seat.officer)->name;
-    if (seat.person.isEmpty())
-        seat.person = labelOf(seat.role);
+    const auto kept = [&preferences, role](QLatin1StringView what) {
+        return preferences.remembered(keyOf(what, role)).toString();
+    };
+    Seat seat{role, {}, {}, {}};
+    if (role != Role::CentralAdmin && reference.agency(kept("agency"_L1)))
+        seat.agency = kept("agency"_L1);
+    if (role != Role::FieldOfficer) {
+        seat.person = kept("person"_L1);
+        return seat;
+    }
+    const Officer *officer = reference.officer(kept("officer"_L1));
+    if (officer && officer->active)
+        seat = {role, officer->name, officer->agency, officer->id};
     return seat;
+}
+
+std::optional<Seat> rememberedSeat(const Preferences &preferences, const Reference &reference)
+{
+    const auto role = roleOf(preferences.remembered(kRole).toString());
+    if (!role)
+        return std::nullopt;
+    const Seat seat = lastSeat(preferences, *role, reference);
+    return isWhole(seat) ? std::optional(seat) : std::nullopt;
+}
+
+Seat usualSeat(const Reference &reference)
+{
+    return {Role::AgencyAdmin, labelOf(Role::AgencyAdmin), firstAgency(reference), {}};
 }
 
 void rememberSeat(Preferences &preferences, const Seat &seat)
 {
-    preferences.remember(u"role"_s, QString(row(seat.role).code));
-    if (seat.role != Role::FieldOfficer) // an officer's name is nobody's who sits elsewhere
-        preferences.remember(u"person"_s, seat.person);
-    preferences.remember(u"agency"_s, seat.agency);
-    preferences.remember(u"officer"_s, seat.officer);
-}
-
-QString rememberedPerson(const Preferences &preferences)
-{
-    return preferences.remembered(u"person"_s).toString();
+    preferences.remember(kRole, QString(row(seat.role).code));
+    preferences.remember(keyOf("agency"_L1, seat.role), seat.agency);
+    preferences.remember(keyOf("officer"_L1, seat.role), seat.officer);
+    if (seat.role != Role::FieldOfficer)
+        preferences.remember(keyOf("person"_L1, seat.role), seat.person);
 }
 
 QString seatLabel(const Seat &seat, const Reference &reference)
