@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.h"
 #include "speaking.h"
 #include "support/builders.h"
 #include "support/catch.h"
@@ -10,6 +11,7 @@
 #include "ui/sla/slabar.h"
 #include "ui/sla/slapanel.h"
 #include "ui/theme/palettes.h"
+#include "ui/theme/theme.h"
 
 #include <QLabel>
 #include <QTest>
@@ -156,6 +158,19 @@ TEST_CASE("The bar has a mark at each reminder point inside it")
     bar.setUse(0, Level::Safe, {50, 100});
     CHECK(colourAt(bar, 0.5) == bar.palette().color(QPalette::WindowText));
     CHECK(colourAt(bar, 0.8) == groove);
+}
+
+TEST_CASE("The marks are seen in every theme, on the groove and on every fill")
+{
+    const auto theme = GENERATE(ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast);
+    const double used = GENERATE(0.0, 1.0);
+    const auto level = GENERATE(Level::Safe, Level::Attention, Level::Critical, Level::Late);
+    SlaBar bar;
+    bar.setPalette(paletteOf(theme));
+    bar.setUse(used, level, {50});
+    const QColor mark = colourAt(bar, 0.5), beside = colourAt(bar, 0.495);
+    CAPTURE(mark.name().toStdString(), beside.name().toStdString());
+    CHECK(contrast(mark, beside) >= 3);
 }
 
 TEST_CASE("A chip keeps room for its icon when its words are cut")

@@ -161,6 +161,7 @@ TEST_CASE("A complaint without a clock is called ended by its own end alone")
                                       std::pair{State::AwaitingCheck, u"No deadline"_s},
                                       std::pair{State::Done, u"Completed"_s},
                                       std::pair{State::Rejected, u"Rejected"_s},
+                                      std::pair{State::Referred, u"Referred"_s},
                                       std::pair{State::Merged, u"Merged"_s}}) {
         row.state = state;
         CHECK(cells.text(row, Column::Sla) == text);

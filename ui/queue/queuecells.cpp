@@ -41,9 +41,12 @@ QStringList remarksOf(const ListRow &row)
     return words + marksOf(row);
 }
 
-/// Only what has ended is called so: an open complaint may wait without a clock.
+/// Only what has ended is called so: an open complaint may wait without a clock. A chip is too
+/// narrow to say whom a complaint was referred to.
 QString withoutClock(const ListRow &row)
 {
+    if (row.state == State::Referred)
+        return said(QT_TRANSLATE_NOOP("Cells", "Referred"));
     return upik::row(row.state).open ? said(QT_TRANSLATE_NOOP("Cells", "No deadline"))
                                      : labelOf(row.state);
 }

@@ -63,8 +63,9 @@ void SlaBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF groove = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal corner = groove.height() / 2;
-    painter.setPen(isHighContrast(palette()) ? QPen(Qt::white) : QPen(Qt::NoPen));
-    painter.setBrush(palette().color(QPalette::Mid));
+    const bool lined = isHighContrast(palette());
+    painter.setPen(lined ? QPen(palette().color(QPalette::WindowText)) : QPen(Qt::NoPen));
+    painter.setBrush(palette().color(lined ? QPalette::Window : QPalette::Mid));
     painter.drawRoundedRect(groove, corner, corner);
     const double shown = std::clamp(m_share, 0.0, 1.0);
     painter.setPen(Qt::NoPen);
@@ -76,14 +77,16 @@ void SlaBar::paintEvent(QPaintEvent *)
     paintMarks(painter, groove.width());
 }
 
+/// Each between two edges in the colour of the window: seen on the groove and on every fill.
 void SlaBar::paintMarks(QPainter &painter, qreal width) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(palette().color(QPalette::WindowText), 1));
     for (const int mark : m_marks) {
+        if (mark <= 0 || mark >= 100)
+            continue;
         const int x = qRound(width * mark / 100.0);
-        if (mark > 0 && mark < 100)
-            painter.drawLine(x, 0, x, height());
+        painter.fillRect(x - 1, 0, 3, height(), palette().color(QPalette::Window));
+        painter.fillRect(x, 0, 1, height(), palette().color(QPalette::WindowText));
     }
 }
 
