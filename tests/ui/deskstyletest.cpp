@@ -51,6 +51,22 @@ struct Applied {
     QColor window() const { return QApplication::palette().color(QPalette::Window); }
 };
 
+/// Where a red icon ends and the dark words beside it begin, in pixels from the left.
+std::pair<int, int> iconAndWordsIn(QWidget &button)
+{
+    button.resize(button.sizeHint());
+    const QImage image = button.grab().toImage();
+    int icon = 0, words = image.width();
+    for (int x = 4; x < image.width() - 4; ++x) {
+        const QColor colour = image.pixelColor(x, image.height() / 2);
+        if (colour == Qt::red)
+            icon = x;
+        else if (icon && colour.lightness() < 60)
+            words = qMin(words, x);
+    }
+    return {icon, words};
+}
+
 QWidget *withLetters(QWidget &widget, int points)
 {
     QFont font = widget.font();
@@ -236,4 +252,19 @@ TEST_CASE("What a desk remembers is the same after a restart, odd letters and al
         Preferences(path).remember(u"person"_s, text);
         CHECK(Preferences(path).remembered(u"person"_s).toString() == text);
     }
+}
+
+TEST_CASE("Words keep their distance from the icon beside them, the more the larger they are")
+{
+    const Applied applied;
+    QPixmap red(64, 64);
+    red.fill(Qt::red);
+    const int points = GENERATE(10, 20);
+    QPushButton button(QIcon(red), u"H"_s);
+    withLetters(button, points);
+    button.setIconSize({16, 16});
+    const int gap = 4 + button.fontMetrics().height() / 4;
+    const auto [icon, word] = iconAndWordsIn(button);
+    CHECK(word - icon > gap);
+    CHECK(word - icon < 2 * gap);
 }

@@ -146,6 +146,36 @@ QPixmap restingIcon(const QStyleOptionViewItem &item)
                       qApp->devicePixelRatio());
 }
 
+/// Fusion leaves four pixels between an icon and the words beside it, however large these are.
+int besideIcon(const QStyleOption &option) { return option.fontMetrics.height() / 4; }
+
+bool hasIconBesideWords(const QStyleOption &option)
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option))
+        return !button->icon.isNull() && !button->text.isEmpty();
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(&option);
+    return tool && !tool->icon.isNull() && !tool->text.isEmpty()
+        && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+}
+
+/// The same button whose icon ends in room that stays free.
+template <typename Option>
+Option withRoomBesideIcon(Option option)
+{
+    const auto mode = option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
+    const QPixmap drawn = option.icon.pixmap(option.iconSize, qApp->devicePixelRatio(), mode);
+    QPixmap wide(drawn.width() + qRound(besideIcon(option) * drawn.devicePixelRatio()),
+                 drawn.height());
+    wide.setDevicePixelRatio(drawn.devicePixelRatio());
+    wide.fill(Qt::transparent);
+    QPainter(&wide).drawPixmap(0, 0, drawn);
+    option.icon = QIcon();
+    for (const auto each : {QIcon::Normal, QIcon::Active, QIcon::Disabled, QIcon::Selected})
+        option.icon.addPixmap(wide, each);
+    option.iconSize = wide.deviceIndependentSize().toSize();
+    return option;
+}
+
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -223,6 +253,16 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             paintRing(*option, option->rect, *painter);
         return;
     }
+    if (element == CE_PushButtonLabel && hasIconBesideWords(*option)) {
+        const auto &button = *static_cast<const QStyleOptionButton *>(option);
+        const QStyleOptionButton spaced = withRoomBesideIcon(button);
+        return QProxyStyle::drawControl(element, &spaced, painter, widget);
+    }
+    if (element == CE_ToolButtonLabel && hasIconBesideWords(*option)) {
+        const auto &button = *static_cast<const QStyleOptionToolButton *>(option);
+        const QStyleOptionToolButton spaced = withRoomBesideIcon(button);
+        return QProxyStyle::drawControl(element, &spaced, painter, widget);
+    }
     if (element != CE_ItemViewItem || !rests || item->icon.isNull())
         return QProxyStyle::drawControl(element, option, painter, widget);
     QStyleOptionViewItem resting = *item;
@@ -239,6 +279,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (type == CT_PushButton && button && button->features & QStyleOptionButton::Flat)
         given.setWidth(size.width() + option->fontMetrics.height());
+    if ((type == CT_PushButton || type == CT_ToolButton) && option && hasIconBesideWords(*option))
+        given.rwidth() += besideIcon(*option);
     return given;
 }
 
