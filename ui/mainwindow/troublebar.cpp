@@ -5,7 +5,17 @@
 
 #include <QEvent>
 
+#include <algorithm>
+#include <array>
+
 namespace upik {
+namespace {
+
+/// What stood in the way of writing, as against what is wrong with a step or a file.
+constexpr std::array kHindrances{ErrorCode::StoreBusy, ErrorCode::StoreFull,
+                                 ErrorCode::StoreUnreadable, ErrorCode::StoreFailed};
+
+} // namespace
 
 TroubleBar::TroubleBar(QWidget *parent) : Banner(parent) { setClosable(true); }
 
@@ -13,6 +23,12 @@ void TroubleBar::tell(const Error &error)
 {
     m_error = error;
     say(QStringLiteral("triangle-alert"), errorText(error));
+}
+
+void TroubleBar::relieve()
+{
+    if (std::ranges::find(kHindrances, m_error.code) != kHindrances.end())
+        hide();
 }
 
 void TroubleBar::changeEvent(QEvent *event)

@@ -16,6 +16,8 @@ public:
 
     /// Says the sentence of the error, in the language of the window.
     void tell(const Error &error);
+    /// A change has been written: what the store could not do before, it can again.
+    void relieve();
 
 protected:
     void changeEvent(QEvent *event) override;
