@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/mainwindow/caseflow.h"
+#include "ui/mainwindow/firstlist.h"
 #include "ui/mainwindow/footbar.h"
 #include "ui/mainwindow/officedoors.h"
 #include "ui/mainwindow/panearea.h"
@@ -23,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 
 MainWindow::MainWindow(Desk &desk, Office &office, Preferences &preferences, QWidget *parent)
-    : QMainWindow(parent), m_preferences(preferences),
+    : QMainWindow(parent), m_preferences(preferences), m_ahead(askAhead(desk, preferences)),
       m_menus(new WindowMenus(preferences, *menuBar(), this)), m_bar(addToolBar(QString())),
       m_search(new SearchBox(this)), m_trouble(new TroubleBar(this)),
       m_area(new PaneArea(desk, preferences, this)),
@@ -80,6 +81,7 @@ void MainWindow::connectFlow()
     connect(m_doors, &OfficeDoors::failed, m_trouble, &TroubleBar::tell);
     connect(m_doors, &OfficeDoors::done, m_toast, &Toast::say);
     connect(m_flow, &CaseFlow::done, this, &MainWindow::onDone);
+    connect(m_flow, &CaseFlow::done, m_trouble, &TroubleBar::relieve);
     connect(m_flow, &CaseFlow::changed, this, &MainWindow::enableCommands);
     connect(m_flow, &CaseFlow::shown, this, &MainWindow::visitShown);
     connect(m_toast, &Toast::undoPressed, m_flow, &CaseFlow::undo);
@@ -108,14 +110,10 @@ void MainWindow::connectCommands()
 /// The window as it was left: its size, who sat there and which queue was open.
 void MainWindow::restore()
 {
-    const QString last = m_preferences.remembered(u"queue"_s).toString();
     resize(1366, 728);
     restorePlace(*this, m_preferences.remembered(u"geometry"_s).toByteArray());
     m_area->restoreWidths(m_preferences.remembered(u"splitter"_s).toByteArray());
     m_foot->seat().takeRemembered();
-    const Queue *queue = queueOf(last);
-    if (queue && queue->role == m_flow->seat().role)
-        openQueue(last);
     m_area->focusList();
 }
 
@@ -130,7 +128,7 @@ void MainWindow::onSeat(const Seat &seat)
     m_trouble->hide();
     m_area->setSeat(seat);
     m_menus->setRole(seat.role);
-    openQueue(QString(queuesOf(seat.role).front()->code));
+    openQueue(queueFor(seat.role, m_preferences));
 }
 
 void MainWindow::openQueue(const QString &code)
@@ -139,7 +137,7 @@ void MainWindow::openQueue(const QString &code)
     m_area->read(false);
     m_flow->expectQueue();
     m_area->showQueue(m_flow->seat(), code);
-    m_preferences.remember(u"queue"_s, code);
+    rememberQueue(m_preferences, code);
     if (!m_travelling)
         m_visits.visit({code, {}});
     enableCommands();

@@ -63,6 +63,7 @@ private:
     void retranslate();
 
     Preferences &m_preferences;
+    QFuture<Result<std::vector<ListRow>>> m_ahead;  ///< before all that takes time
     WindowMenus *m_menus;
     QToolBar *m_bar;
     SearchBox *m_search;
