@@ -192,6 +192,24 @@ TEST_CASE("The way back leads through the complaints that were open")
     CHECK(desk.shows(u"Aduan 1"_s));
 }
 
+TEST_CASE("Trouble in writing is over with the next change that is written, other trouble is not")
+{
+    const auto [code, over] = GENERATE(table<ErrorCode, bool>({
+        {ErrorCode::StoreFull, true}, {ErrorCode::StoreBusy, true},
+        {ErrorCode::StoreUnreadable, true}, {ErrorCode::StoreDamaged, false},
+        {ErrorCode::FileUnwritable, false}}));
+    DeskWindow desk(2);
+    REQUIRE(desk.shows(u"Aduan 0"_s));
+    Q_EMIT desk.desk.storeTrouble({code});
+    REQUIRE(desk.window->troubleBar().isVisible());
+    desk.window->flow().start(Action::Accept);
+    auto *dialog = desk.window->findChild<QDialog *>();
+    REQUIRE(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(QTest::qWaitFor([&] { return desk.window->toast().isVisible(); }));
+    CHECK(desk.window->troubleBar().isHidden() == over);
+}
+
 TEST_CASE("Trouble in the store is told in words and can be closed")
 {
     DeskWindow desk(1);
