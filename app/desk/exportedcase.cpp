@@ -3,6 +3,7 @@
 
 #include "desk/closedtext.h"
 #include "desk/masking.h"
+#include "domain/closedwords.h"
 #include "protocol/complaintcodec.h"
 #include "protocol/eventcodec.h"
 #include "protocol/intakecodec.h"
@@ -23,14 +24,24 @@ Reporter withheld(const Reporter &reporter)
     return nobody;
 }
 
+/// A file goes to nobody in particular: it is open to none of the roles.
+void close(CaseMaterial &material)
+{
+    closeTitles(material.complaint, material.events, material.text, {});
+    material.text.clear();
+    for (Event &event : material.events) {
+        closeWords(event);
+        event.input.message.clear();
+        event.input.note.clear();
+    }
+}
+
 } // namespace
 
 QJsonObject exportedCase(CaseMaterial material)
 {
-    if (material.complaint.confidential) {
-        closeTitles(material.complaint, material.events, material.text, {});
-        material.text.clear();
-    }
+    if (material.complaint.confidential)
+        close(material);
     return JsonObjectWriter()
         .put("complaint"_L1, toJson(material.complaint))
         .put("text"_L1, material.text)

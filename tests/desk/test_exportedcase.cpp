@@ -51,6 +51,19 @@ TEST_CASE("An exported confidential complaint holds neither its text nor a title
     CHECK_FALSE(written(closed).contains(closed.complaint.facts.title));
 }
 
+TEST_CASE("Notes, messages and photos of a confidential complaint are not exported")
+{
+    CaseMaterial closed = material(true);
+    closed.events.front().input.note = u"Yang dimaksud tetangganya."_s;
+    closed.events.front().input.message = u"Kami datang diam-diam."_s;
+    closed.events.front().input.photos = {u"abc123"_s};
+    for (const QString &secret : {u"tetangganya"_s, u"diam-diam"_s, u"abc123"_s})
+        CHECK_FALSE(written(closed).contains(secret));
+    CaseMaterial open = material(false);
+    open.events.front().input.note = u"Sudah dihubungi."_s;
+    CHECK(written(open).contains(u"Sudah dihubungi."));
+}
+
 TEST_CASE("An exported complaint shows its reporter masked, and nothing of who stays anonymous")
 {
     const CaseMaterial named = material(false);
