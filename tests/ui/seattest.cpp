@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -157,6 +158,30 @@ TEST_CASE("Whoever cannot sit down yet reads what is missing")
     asking.choose(u"Role"_s, u"field_officer"_s);
     CHECK(missing->sentence().startsWith(u"This agency has no officer yet."));
     CHECK_FALSE(asking.take()->isEnabled());
+}
+
+TEST_CASE("Every label of the seat's dialog is read whole, in either language")
+{
+    Asking asking({Role::FieldOfficer, {}, {}, {}});
+    asking.speaking.change(GENERATE(Tongue::English, Tongue::Indonesian));
+    QCoreApplication::sendPostedEvents();
+    asking.dialog.show();
+    for (const QLabel *label : asking.dialog.findChildren<QLabel *>())
+        if (label->isVisible() && label->buddy()) {
+            CAPTURE(label->text().toStdString());
+            CHECK(label->width() >= label->sizeHint().width());
+        }
+}
+
+TEST_CASE("The buttons stay in their place while a name is typed")
+{
+    Asking asking({Role::CentralAdmin, {}, {}, {}});
+    asking.dialog.show();
+    const QPoint before = asking.take()->mapTo(&asking.dialog, QPoint());
+    asking.field<QLineEdit>(u"Your name"_s)->setText(u"Wulan"_s);
+    QCoreApplication::sendPostedEvents();
+    CHECK(asking.take()->isEnabled());
+    CHECK(asking.take()->mapTo(&asking.dialog, QPoint()) == before);
 }
 
 TEST_CASE("Another agency offers its own officers, and where it has none nobody sits down")

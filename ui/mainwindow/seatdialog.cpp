@@ -12,12 +12,14 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace upik {
 
 SeatDialog::SeatDialog(const Desk &desk, const Seat &seat, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_role(new QComboBox(this)), m_agency(new CodePicker(this)),
-      m_officer(new QComboBox(this)), m_person(new QLineEdit(this)), m_missing(new Notice(this)),
+    : QDialog(parent), m_desk(desk), m_form(new QFormLayout), m_role(new QComboBox(this)),
+      m_agency(new CodePicker(this)), m_officer(new QComboBox(this)),
+      m_person(new QLineEdit(this)), m_missing(new Notice(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)),
       m_shown(seat.role)
 {
@@ -39,19 +41,21 @@ SeatDialog::SeatDialog(const Desk &desk, const Seat &seat, QWidget *parent)
 void SeatDialog::build()
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *form = new QFormLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_form);
     for (QWidget *field : {static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_agency),
                            static_cast<QWidget *>(m_officer), static_cast<QWidget *>(m_person)}) {
         m_labels.append(new PlainLabel(this));
         m_labels.last()->setBuddy(field);
-        form->addRow(m_labels.last(), field);
+        m_form->addRow(m_labels.last(), field);
     }
     QSizePolicy kept = m_missing->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // the buttons stay where they are while somebody types
     m_missing->setSizePolicy(kept);
     m_missing->setObjectName(QStringLiteral("missing"));
-    form->addRow(m_missing);
-    form->addRow(m_buttons);
+    column->addWidget(m_missing);
+    column->addStretch();
+    column->addWidget(m_buttons);
     m_person->setObjectName(QStringLiteral("person"));
     m_agency->setMinimumContentsLength(44);
     setMinimumWidth(60 * fontMetrics().averageCharWidth());
@@ -117,11 +121,11 @@ void SeatDialog::changeRole()
 /// Admin Pusat has no agency, only an officer is an officer.
 void SeatDialog::followRole()
 {
-    auto *form = static_cast<QFormLayout *>(layout());
-    form->setRowVisible(m_agency, m_shown != Role::CentralAdmin);
-    form->setRowVisible(m_officer, m_shown == Role::FieldOfficer);
-    form->setRowVisible(m_person, m_shown != Role::FieldOfficer);
+    m_form->setRowVisible(m_agency, m_shown != Role::CentralAdmin);
+    m_form->setRowVisible(m_officer, m_shown == Role::FieldOfficer);
+    m_form->setRowVisible(m_person, m_shown != Role::FieldOfficer);
     sayMissing();
+    m_form->invalidate(); // it does not hear of other words inside the column
     adjustSize();
 }
 
@@ -178,7 +182,7 @@ void SeatDialog::retranslate()
     m_officer->setAccessibleName(tr("Officer"));
     m_person->setAccessibleName(tr("Your name"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Take this seat"));
-    sayMissing();
+    followRole();
 }
 
 void SeatDialog::choose(QComboBox &box, const QString &code)

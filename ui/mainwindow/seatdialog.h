@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLineEdit;
 
 namespace upik {
@@ -48,6 +49,7 @@ private:
     static void choose(QComboBox &box, const QString &code);
 
     const Desk &m_desk;
+    QFormLayout *m_form;
     QComboBox *m_role;
     CodePicker *m_agency;
     QComboBox *m_officer;
