@@ -158,7 +158,7 @@ Result<void> PulledRowReader::findClosed(const Source &source, const std::vector
     std::set<QString> complaints;
     for (const Stored &row : found)
         complaints.insert(row.complaint);
-    ClosedCases cases(m_connection, m_seal, m_viewer);
+    ClosedCaseReader cases(m_connection, m_seal, m_viewer);
     auto closed = cases.madeTitles(QStringList(complaints.begin(), complaints.end()));
     if (!closed)
         return Unexpected{closed.error()};
@@ -200,8 +200,8 @@ Result<QByteArray> PulledRowReader::opened(const Stored &row) const
 {
     const QByteArray sealed = QByteArray::fromBase64(row.body.toLatin1());
     // What is sealed is bound to its complaint and to the word of its kind.
-    const bool isText = row.entity.kind == kTextRow;
-    return sound(row.entity, m_seal.open(sealed, {row.complaint, isText ? kTextRow : kReporterRow}));
+    const auto field = row.entity.kind == kTextRow ? kTextRow : kReporterRow;
+    return sound(row.entity, m_seal.open(sealed, {row.complaint, field}));
 }
 
 Result<QJsonObject> PulledRowReader::text(const Stored &row) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/closedcases.h"
+#include "server/closedcasereader.h"
 #include "server/feedreader.h"
 
 #include <QJsonObject>
@@ -46,7 +46,7 @@ private:
     SqlConnection &m_connection;
     const Seal &m_seal;
     const PullViewer &m_viewer;
-    std::map<QString, QString> m_closed; ///< of those being read: what ClosedCases says
+    std::map<QString, QString> m_closed; ///< of those being read: what ClosedCaseReader says
 };
 
 } // namespace upik

@@ -11,13 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
-PullReader::Answer refused(ProblemCode code)
-{
-    Problem problem;
-    problem.code = code;
-    return Unexpected{problem};
-}
-
 /// A desk that begins has nothing to lose up to where it began.
 FeedStretch stretchFrom(const PullPlace &place)
 {
@@ -32,26 +25,26 @@ bool PulledPage::hasNews() const
         || page.snapshotComplete;
 }
 
-Result<PullReader::Answer> PullReader::read(const PullRequest &request, const QString &user)
+Answered<PulledPage> PullReader::read(const PullRequest &request, const QString &user)
 {
     const auto moment = ReadTransaction::begin(m_database);
     if (!moment)
-        return Unexpected{moment.error()};
+        return refuseForStore(moment.error());
     const auto found = UserStore(m_database.connection()).find(user);
     if (!found)
-        return Unexpected{found.error()};
+        return refuseForStore(found.error());
     if (!*found || (*found)->disabledAt)
-        return refused(ProblemCode::TokenInvalid);
+        return refuse(ProblemCode::TokenInvalid);
     const auto now = ground(request, **found);
     if (!now)
-        return Unexpected{now.error()};
+        return refuseForStore(now.error());
     const auto from = start(request, user, *now);
     if (!from)
-        return Unexpected{from.error()};
+        return refuseForStore(from.error());
     if (!*from)
-        return refused(ProblemCode::BadCursor);
+        return refuse(ProblemCode::BadCursor);
     auto read = page(**from, *now, **found, request.limit);
-    return read ? Result<Answer>(Answer(std::move(read).value())) : Unexpected{read.error()};
+    return read ? Answered<PulledPage>(std::move(read).value()) : refuseForStore(read.error());
 }
 
 Result<PullGround> PullReader::ground(const PullRequest &request, const ServerUser &user)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocol/problem.h"
 #include "server/pagefiller.h"
 #include "server/pullstart.h"
+#include "server/refusal.h"
 #include "server/serverdatabase.h"
 
 namespace upik {
@@ -35,18 +35,16 @@ struct PulledPage {
 class PullReader
 {
 public:
-    using Answer = Expected<PulledPage, Problem>;
-
     /// All must outlive it. `key` is the server's.
     PullReader(ServerDatabase &database, const Seal &seal, const SecretKey &key,
                PullRules rules = {})
         : m_database(database), m_seal(seal), m_cursors(key), m_rules(rules)
     {}
 
-    /// The next page for a user, by his id. Refused are a cursor that is none of ours or another
-    /// user's (bad-cursor) and whoever is no user any more (token-invalid). Fails as the store
-    /// does: whoever asked may ask again. Where a row is damaged it fails with StoreDamaged.
-    Result<Answer> read(const PullRequest &request, const QString &user);
+    /// The next page for a user, by his id. Refuses with BadCursor a cursor that is none of ours or
+    /// another user's, with TokenInvalid whoever is no user any more, and as refuseForStore() says
+    /// where the store fails; a row that is damaged is the cause by its name, "event/<id>".
+    Answered<PulledPage> read(const PullRequest &request, const QString &user);
 
 private:
     Result<PullGround> ground(const PullRequest &request, const ServerUser &user);

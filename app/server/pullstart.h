@@ -34,8 +34,8 @@ PullPlace placeOfBeginning(const PullGround &ground);
 PullStart startFrom(const PullPlace &brought, const PullGround &ground,
                     const std::optional<CommitBlock> &block);
 
-/// The place once everything up to `upto` was given; `chain` is that of the commit which holds it. A
-/// snapshot goes on until nothing is left.
+/// The place once everything up to `upto` was given; `chain` is that of the commit which holds it.
+/// A snapshot goes on until nothing is left.
 PullPlace placeAfter(const PullPlace &place, qint64 upto, bool more, quint64 chain);
 
 } // namespace upik

@@ -9,7 +9,8 @@ using namespace upik;
 namespace {
 
 const PullCursor kCursors(serverKey());
-const PullPlace kPlace{PullMode::Changes, epochMark(u"e1"_s), 3, 1, 48'211, 0xFEDC'BA98'7654'3210, 0};
+const PullPlace kPlace{PullMode::Changes, epochMark(u"e1"_s), 3, 1, 48'211,
+                       0xFEDC'BA98'7654'3210, 0};
 
 qint64 number(Dice &dice)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/closedcases.h"
+#include "server/closedcasereader.h"
 
 #include "domain/titletext.h"
 #include "domain/workflow.h"
@@ -40,7 +40,7 @@ Result<Complaint> headFrom(const QString &id, const QString &body)
 
 } // namespace
 
-Result<std::map<QString, QString>> ClosedCases::madeTitles(const QStringList &complaints)
+Result<std::map<QString, QString>> ClosedCaseReader::madeTitles(const QStringList &complaints)
 {
     std::map<QString, QString> titles;
     if (!closesTextsTo(m_viewer.seat.role))
@@ -63,7 +63,7 @@ Result<std::map<QString, QString>> ClosedCases::madeTitles(const QStringList &co
     return titles;
 }
 
-Result<QStringList> ClosedCases::confidential(const QStringList &complaints)
+Result<QStringList> ClosedCaseReader::confidential(const QStringList &complaints)
 {
     const auto bodies = bodiesOf(m_connection, kHeads, complaints);
     if (!bodies)
@@ -79,7 +79,7 @@ Result<QStringList> ClosedCases::confidential(const QStringList &complaints)
     return found;
 }
 
-Result<QStringList> ClosedCases::unopened(const QStringList &complaints)
+Result<QStringList> ClosedCaseReader::unopened(const QStringList &complaints)
 {
     QStringList closed = complaints;
     const auto open = [&closed](RowReader &row) { closed.removeOne(row.text()); };

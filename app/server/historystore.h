@@ -19,12 +19,12 @@ struct Forgotten {
     bool operator==(const Forgotten &) const = default;
 };
 
-/// Drops what only desks would need that were away for longer than kKeptHistory. What stands, is
-/// kept for ever: the feed has one line for each row and key.
-class Retention
+/// Keeps the history short: drops what only desks would need that were away for longer than
+/// kKeptHistory. What stands, is kept for ever: the feed has one line for each row and key.
+class HistoryStore
 {
 public:
-    explicit Retention(SqlConnection &connection) : m_connection(connection) {}
+    explicit HistoryStore(SqlConnection &connection) : m_connection(connection) {}
 
     /// Forgets by positions, in whatever way the clock went meanwhile; the newest commit stays.
     /// REQUIRES: a write transaction. Fails as the store does.

@@ -17,10 +17,10 @@ struct PullViewer {
 
 /// Which confidential complaints are closed to a viewer, who may see that they are there: no logged
 /// look has opened them to him. Rows of these go out without what closedwords.h takes away.
-class ClosedCases
+class ClosedCaseReader
 {
 public:
-    ClosedCases(SqlConnection &connection, const Seal &seal, const PullViewer &viewer)
+    ClosedCaseReader(SqlConnection &connection, const Seal &seal, const PullViewer &viewer)
         : m_connection(connection), m_seal(seal), m_viewer(viewer)
     {}
 

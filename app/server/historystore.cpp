@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/retention.h"
+#include "server/historystore.h"
 
 #include "store/statement.h"
 
 namespace upik {
 
-Result<Forgotten> Retention::forget(Instant now)
+Result<Forgotten> HistoryStore::forget(Instant now)
 {
     const auto reached = horizon(now - kKeptHistory);
     if (!reached)
@@ -23,7 +23,7 @@ Result<Forgotten> Retention::forget(Instant now)
 }
 
 /// Where the first commit begins that is young enough, or the newest one.
-Result<qint64> Retention::horizon(Instant oldest)
+Result<qint64> HistoryStore::horizon(Instant oldest)
 {
     Statement young(m_connection, "SELECT min(seq_end - n) FROM commit_log WHERE at_ms >= ? "
                                   "OR seq_end = (SELECT seq FROM sync_head)");
