@@ -3,7 +3,7 @@
 
 #include "desk/demoactors.h"
 #include "desk/demoscript.h"
-#include "desk/intakejudge.h"
+#include "domain/intakejudge.h"
 #include "domain/workflow.h"
 #include "protocol/jsonintakereader.h"
 #include "protocol/jsontext.h"

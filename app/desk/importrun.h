@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/importing.h"
-#include "desk/intakejudge.h"
+#include "domain/intakejudge.h"
 #include "desk/knowncomplaints.h"
 #include "desk/seenrows.h"
 #include "protocol/intakecolumn.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steptaker.h"
 
-#include "desk/intakejudge.h"
+#include "domain/intakejudge.h"
 #include "desk/journalline.h"
 #include "desk/namedcheck.h"
 #include "desk/reckoning.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/exportedcase.h"
 
-#include "desk/intakejudge.h"
+#include "domain/intakejudge.h"
 #include "support/builders.h"
 #include "support/catch.h"
 

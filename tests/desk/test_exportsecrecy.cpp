@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/intakejudge.h"
+#include "domain/intakejudge.h"
 #include "protocol/jsontext.h"
 #include "support/builders.h"
 #include "support/catch.h"

@@ -3,7 +3,7 @@
 
 #include "ui_intakedialog.h"
 
-#include "desk/intakejudge.h"
+#include "domain/intakejudge.h"
 #include "ui/complaint/actionicons.h"
 #include "ui/dialogs/intakeproposals.h"
 #include "ui/text/labels.h"

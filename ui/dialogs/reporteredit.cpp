@@ -3,7 +3,7 @@
 
 #include "ui_reporteredit.h"
 
-#include "desk/intakejudge.h"
+#include "domain/intakejudge.h"
 
 #include <QEvent>
 #include <QRegularExpression>

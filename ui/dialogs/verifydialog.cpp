@@ -3,7 +3,7 @@
 
 #include "ui_verifydialog.h"
 
-#include "desk/intakejudge.h"
+#include "domain/intakejudge.h"
 #include "ui/dialogs/deadlinepreview.h"
 #include "ui/dialogs/messagetemplate.h"
 #include "ui/dialogs/similarline.h"
