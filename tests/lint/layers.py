@@ -34,6 +34,8 @@ def module(path):
     tests/... -> tests."""
     if path.startswith("app/server/http/"):
         return "http"
+    if path == "app/server/program/main.cpp":
+        return "app"    # gives the server its clock, as app/main.cpp does to the desk
     parts = path.split("/")
     return parts[1] if parts[0] == "app" and len(parts) > 2 else parts[0]
 

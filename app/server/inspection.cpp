@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/inspection.h"
+
+#include "domain/workflow.h"
+#include "protocol/wireblob.h"
+#include "server/auditlog.h"
+#include "server/blobstore.h"
+#include "server/casestore.h"
+#include "server/historyreader.h"
+#include "store/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace upik {
+namespace {
+
+Result<QStringList> complaintIds(SqlConnection &connection)
+{
+    QStringList ids;
+    Statement all(connection, "SELECT id FROM complaint ORDER BY id");
+    const auto read = all.each([&](RowReader &row) { ids.append(row.text()); });
+    return read ? Result<QStringList>(ids) : Unexpected{read.error()};
+}
+
+} // namespace
+
+Result<void> Inspection::run()
+{
+    if (auto done = inspectAudit(); !done)
+        return done;
+    if (auto done = inspectHead(); !done)
+        return done;
+    const auto ids = complaintIds(m_database.connection());
+    if (!ids)
+        return Unexpected{ids.error()};
+    for (const QString &id : *ids) {
+        if (auto done = inspectComplaint(id); !done)
+            return done;
+    }
+    return inspectFiles();
+}
+
+Result<void> Inspection::inspectAudit()
+{
+    AuditLog audit(m_database.connection(), m_database.dialect(), m_grounds.key);
+    const auto fault = audit.firstFault();
+    if (!fault)
+        return Unexpected{fault.error()};
+    if (*fault)
+        m_faults.append(u"audit: row %1 is missing or was changed"_s.arg(**fault));
+    return {};
+}
+
+/// The last commit is the head, and nothing in the index of changes lies behind it.
+Result<void> Inspection::inspectHead()
+{
+    HistoryReader history(m_database.connection());
+    const auto head = history.head();
+    if (!head)
+        return Unexpected{head.error()};
+    const auto block = history.blockAt(head->seq);
+    if (!block)
+        return Unexpected{block.error()};
+    const bool isKnown = *block && (*block)->end == head->seq && (*block)->chain == head->chain;
+    if (!isKnown)
+        m_faults.append(u"history: the head is not its last commit"_s);
+    Statement beyond(m_database.connection(), "SELECT count(*) FROM feed WHERE seq > ?");
+    const auto count = beyond.bind(head->seq).number();
+    if (!count)
+        return Unexpected{count.error()};
+    if (*count > 0)
+        m_faults.append(u"history: %1 changes lie behind the head"_s.arg(*count));
+    return {};
+}
+
+Result<void> Inspection::inspectComplaint(const QString &id)
+{
+    ++m_complaints;
+    CaseStore cases(m_database.connection(), m_grounds.seal);
+    const auto head = cases.complaint(id);
+    const auto history = cases.history(id);
+    const bool isReadable = head && *head && history && !history->empty();
+    if (!isReadable)
+        m_faults.append(u"complaint %1: head or history cannot be read"_s.arg(id));
+    else if (replay(*history) != **head)
+        m_faults.append(u"complaint %1: the head is not what the history makes"_s.arg(id));
+    if (!cases.text(id) || !cases.reporter(id))
+        m_faults.append(u"complaint %1: text or reporter does not open"_s.arg(id));
+    return inspectHashes(id);
+}
+
+Result<void> Inspection::inspectHashes(const QString &complaint)
+{
+    QByteArray before;
+    qint64 n = 0;
+    bool isWhole = true;
+    Statement all(m_database.connection(),
+                  "SELECT n, hash, body FROM event WHERE complaint = ? ORDER BY n");
+    const auto read = all.bind(complaint).each([&](RowReader &row) {
+        const qint64 stored = row.integer();
+        const QByteArray hash = QByteArray::fromHex(row.text().toLatin1());
+        before = eventHash(before, complaint, ++n, row.text().toUtf8());
+        isWhole = isWhole && stored == n && sameBytes(hash, before);
+    });
+    if (read && !isWhole)
+        m_faults.append(u"complaint %1: an event is missing or was changed"_s.arg(complaint));
+    return read;
+}
+
+Result<void> Inspection::inspectFiles()
+{
+    const auto known = BlobStore(m_database.connection()).names();
+    if (!known)
+        return Unexpected{known.error()};
+    for (const QString &name : *known) {
+        ++m_files;
+        const auto hash = m_grounds.blobs->hashOf(name);
+        if (!hash)
+            m_faults.append(u"file %1: is missing or cannot be read"_s.arg(name));
+        else if (*hash != name)
+            m_faults.append(u"file %1: was changed"_s.arg(name));
+    }
+    const QSet<QString> expected(known->begin(), known->end());
+    for (const QString &name : m_grounds.blobs->names()) {
+        if (!expected.contains(name))
+            m_faults.append(u"file %1: is nobody's"_s.arg(isSha256(name) ? name : u"?"_s));
+    }
+    return {};
+}
+
+} // namespace upik
