@@ -2,7 +2,7 @@
 #include "ui/mainwindow/firstlist.h"
 
 #include "ui/mainwindow/seatmemory.h"
-#include "ui/queue/heldrows.h"
+#include "ui/queue/rowsource.h"
 #include "ui/widgets/preferences.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,7 +30,7 @@ QFuture<Result<std::vector<ListRow>>> askAhead(Desk &desk, const Preferences &pr
     const auto seat = rememberedSeat(preferences, *desk.reference());
     if (!seat)
         return {};
-    return desk.rows({*seat, queueFor(seat->role, preferences)}, 0, HeldRows::kPage);
+    return desk.rows({*seat, queueFor(seat->role, preferences)}, 0, RowSource::kFirstRows);
 }
 
 } // namespace upik

@@ -10,7 +10,7 @@
 namespace upik {
 namespace {
 
-constexpr PageSpan kFirstPage{0, HeldRows::kPage};
+constexpr PageSpan kFirstPage{0, RowSource::kFirstRows};
 
 int bounded(qint64 count)
 {

@@ -13,6 +13,9 @@ class RowSource : public QObject
     Q_OBJECT
 
 public:
+    /// Rows of the first answer: more than any screen shows, few enough to be there at once.
+    static constexpr int kFirstRows = 60;
+
     struct Answer {
         int count = 0;   ///< of the whole list
         int first = 0;
