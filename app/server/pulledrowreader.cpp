@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pulledrowreader.h"
 
-#include "domain/closedwords.h"
-#include "domain/titletext.h"
 #include "protocol/attachmentcodec.h"
-#include "protocol/complaintcodec.h"
-#include "protocol/eventcodec.h"
 #include "protocol/jsontext.h"
 #include "protocol/pulledrow.h"
 #include "protocol/wirepull.h"
+#include "server/closedrow.h"
 #include "server/idblocks.h"
 #include "server/userstore.h"
 
@@ -173,27 +170,21 @@ Result<QJsonObject> PulledRowReader::asIs(const Stored &row) const
 
 Result<QJsonObject> PulledRowReader::head(const Stored &row) const
 {
-    const auto closed = m_closed.find(row.complaint);
-    if (closed == m_closed.end())
-        return asIs(row);
-    auto complaint = valueOf(row.entity, row.body, complaintFrom);
-    if (!complaint)
-        return Unexpected{complaint.error()};
-    closeTitle(*complaint, closed->second, kConfidentialTitle);
-    return toJson(*complaint);
+    return closed(row, closedHead);
 }
 
 Result<QJsonObject> PulledRowReader::event(const Stored &row) const
 {
-    const auto closed = m_closed.find(row.complaint);
-    if (closed == m_closed.end())
-        return asIs(row);
-    auto event = valueOf(row.entity, row.body, eventFrom);
-    if (!event)
-        return Unexpected{event.error()};
-    closeTitle(*event, closed->second, kConfidentialTitle);
-    closeWords(*event);
-    return toJson(*event);
+    return closed(row, closedEvent);
+}
+
+Result<QJsonObject> PulledRowReader::closed(const Stored &row, Closing close) const
+{
+    const auto made = m_closed.find(row.complaint);
+    auto json = asIs(row);
+    if (made == m_closed.end() || !json)
+        return json;
+    return sound(row.entity, close(*json, made->second));
 }
 
 Result<QByteArray> PulledRowReader::opened(const Stored &row) const

@@ -29,6 +29,7 @@ public:
 private:
     struct Stored;
     struct Source;
+    using Closing = Result<QJsonObject> (*)(const QJsonObject &row, const QString &made);
     static const std::vector<Source> &sources();
 
     Result<void> addUsers(PulledRows &rows, const QStringList &ids);
@@ -38,6 +39,7 @@ private:
     Result<QJsonObject> asIs(const Stored &row) const;
     Result<QJsonObject> head(const Stored &row) const;
     Result<QJsonObject> event(const Stored &row) const;
+    Result<QJsonObject> closed(const Stored &row, Closing close) const;
     Result<QByteArray> opened(const Stored &row) const;
     Result<QJsonObject> text(const Stored &row) const;
     Result<QJsonObject> reporter(const Stored &row) const;

@@ -11,7 +11,7 @@ using namespace upik;
 
 namespace {
 
-const QString kWords = u"Rini diancam tetangganya"_s;
+const QString kWords = u"Wulan diancam tetangganya"_s;
 
 /// A server with Admin Pusat twice, an agency, and a complaint that is confidential, called by its
 /// text's first words.
@@ -31,7 +31,7 @@ public:
         takeIn(intake, u"c1"_s);
         enclose(u"c1"_s, u"a1"_s);
         ActionInput said;
-        said.note = u"Rini di RT 3"_s;
+        said.note = u"Wulan di RT 3"_s;
         step(u"c1"_s, agencyAdmin(), Action::InternalNote, said);
     }
 
@@ -74,7 +74,7 @@ TEST_CASE("Admin Pusat pulls that there is a confidential complaint, but nothing
     CHECK(titleIn(desk) == QString(kConfidentialTitle));
     CHECK(eventIn(desk, u"e1"_s).intake->facts.title == QString(kConfidentialTitle));
     CHECK(eventIn(desk, u"e1"_s).intake->photos.isEmpty());
-    CHECK_FALSE(everything(desk).contains(u"Rini"_s));
+    CHECK_FALSE(everything(desk).contains(u"Wulan"_s));
 }
 
 TEST_CASE("The agency that handles a confidential complaint pulls all of it")
@@ -84,7 +84,7 @@ TEST_CASE("The agency that handles a confidential complaint pulls all of it")
     desk.pullAll();
     CHECK((desk.has(kTextRow, u"c1"_s) && desk.has(kAttachmentRow, u"a1"_s)));
     CHECK(titleIn(desk) == kWords);
-    CHECK(eventIn(desk, u"e2"_s).input.note == u"Rini di RT 3"_s);
+    CHECK(eventIn(desk, u"e2"_s).input.note == u"Wulan di RT 3"_s);
     CHECK(eventIn(desk, u"e1"_s).intake->photos == QStringList{u"f1"_s});
 }
 
@@ -100,8 +100,8 @@ TEST_CASE("A logged look opens a confidential complaint to the desk of who looke
     other.pullAll();
     CHECK(textRowFrom(desk.rows().at({kTextRow, u"c1"_s}))->text == kWords);
     CHECK((desk.has(kAttachmentRow, u"a1"_s) && titleIn(desk) == kWords));
-    CHECK(eventIn(desk, u"e2"_s).input.note == u"Rini di RT 3"_s);
-    CHECK_FALSE((other.has(kTextRow, u"c1"_s) || everything(other).contains(u"Rini"_s)));
+    CHECK(eventIn(desk, u"e2"_s).input.note == u"Wulan di RT 3"_s);
+    CHECK_FALSE((other.has(kTextRow, u"c1"_s) || everything(other).contains(u"Wulan"_s)));
     CHECK(eventIn(other, u"e3"_s).input.note == u"Rapat"_s);
 }
 
@@ -159,4 +159,14 @@ TEST_CASE("Who leaves Admin Pusat keeps nothing that was opened to him")
     server.changeSeat(u"city"_s, agencyAdmin(u"DLH"_s));
     desk.pullAll();
     CHECK((desk.rows().size() == 3 && desk.count(kUserRow) == 3));
+}
+
+TEST_CASE("A step of a closed complaint that cannot be read is told by its name, not let through")
+{
+    Secret server;
+    server.run("UPDATE event SET body = '{\"input\": {\"note\": \"Wulan\"}}' WHERE id = 'e2'");
+    const auto refused = server.pull(u"city"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().cause
+          == Error{ErrorCode::StoreDamaged, u"event/e2"_s, u"/id"_s});
 }
