@@ -5,83 +5,14 @@
 #include "domain/namedcodes.h"
 #include "domain/titletext.h"
 #include "domain/workflow.h"
-#include "protocol/attachmentcodec.h"
-#include "protocol/eventcodec.h"
-#include "protocol/intakecodec.h"
-#include "protocol/wirelimits.h"
 #include "server/drawnid.h"
-#include "server/mutationanswer.h"
-#include "store/numbersequence.h"
-
-#include <algorithm>
+#include "server/intaketaker.h"
+#include "server/mutationargs.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
-
-/// The newest schema of args that is read here; older ones are brought up to it.
-constexpr int kArgsVersion = 1;
-constexpr qsizetype kLongestFileName = 255;
-constexpr auto kArgs = "/args"_L1;
-
-bool isSupported(const Mutation &mutation)
-{
-    const bool known = actionOf(mutation.action).has_value() || mutation.action == kAttachmentAdd;
-    return known && mutation.v <= kArgsVersion;
-}
-
-/// A desk whose clock is ahead says times that are still to come; what was no future there is none
-/// here.
-Instant notInFuture(Instant said, const ClaimedTime &claimed, Instant received)
-{
-    const bool wasPast = said <= std::max(claimed.wall, claimed.estimatedServer);
-    return wasPast ? std::min(said, received) : said;
-}
-
-Result<void> checkPhotos(const QStringList &photos)
-{
-    const bool all = std::ranges::all_of(photos, [](const QString &id) { return isFileName(id); });
-    return all ? Result<void>() : fail(ErrorCode::UnknownCode, u"photos"_s);
-}
-
-/// Only dialogs that correct fields bring any; elsewhere they would be a way around the table.
-bool mayBringFacts(Action action)
-{
-    return action == Action::CorrectFields || action == Action::Accept;
-}
-
-Result<Step> stepFrom(const Mutation &mutation, const Sender &sender)
-{
-    auto input = actionInputFrom(mutation.args, kArgs);
-    if (!input)
-        return Unexpected{input.error()};
-    Step step;
-    step.id = mutation.id;
-    step.action = actionOf(mutation.action).value_or(Action::InternalNote);
-    step.by = sender.seat;
-    step.input = std::move(input).value();
-    step.input.onBehalfOf.clear(); // the table says for whom
-    step.at = mutation.at.estimatedServer;
-    if (!mayBringFacts(step.action))
-        step.input.facts.reset();
-    if (const auto sound = checkPhotos(step.input.photos); !sound)
-        return Unexpected{sound.error()};
-    return step;
-}
-
-Result<void> checkEnclosed(const Attachment &file)
-{
-    if (!isFileName(file.id))
-        return fail(ErrorCode::UnknownCode, u"id"_s);
-    if (file.fileName.size() > kLongestFileName)
-        return fail(ErrorCode::TextTooLong, u"file_name"_s);
-    if (file.mediaType.size() > kLongestFileName)
-        return fail(ErrorCode::TextTooLong, u"media_type"_s);
-    if (file.bytes < 0 || file.bytes > kWireLimits.blobBytes)
-        return fail(ErrorCode::FileTooLarge, u"bytes"_s);
-    return {};
-}
 
 /// Whether others have left nothing for these corrections to do.
 bool correctsNothing(const Judgement &judgement, const HeldCase &held)
@@ -94,7 +25,7 @@ bool correctsNothing(const Judgement &judgement, const HeldCase &held)
 } // namespace
 
 CaseTaker::CaseTaker(SqlConnection &connection, std::string_view lockRow,
-                     const TakingContext &context, const Sender &sender)
+                     const TakingContext &context, const MutationSender &sender)
     : m_cases(connection, context.seal), m_log(connection, context.seal), m_connection(connection),
       m_lockRow(lockRow), m_context(context), m_sender(sender)
 {}
@@ -113,61 +44,10 @@ Result<CaseEffect> CaseTaker::take(const Mutation &mutation)
 {
     if (!isSupported(mutation))
         return rejected(mutation, ProblemCode::UnsupportedAction);
-    return actionOf(mutation.action) == Action::Record ? record(mutation) : onCase(mutation);
+    if (actionOf(mutation.action) != Action::Record)
+        return onCase(mutation);
+    return IntakeTaker(m_connection, m_lockRow, m_context, m_sender).take(mutation);
 }
-
-// --- what comes in ---------------------------------------------------------------------------
-
-Result<CaseEffect> CaseTaker::record(const Mutation &mutation)
-{
-    const auto held = hold(mutation);
-    if (!held)
-        return Unexpected{held.error()};
-    if (*held && !inSight((*held)->head(), m_sender.seat))
-        return CaseEffect{forbiddenResult(mutation, m_sender.received), {}};
-    if (*held) {
-        const SeenHistory seen{mutation.base, {}};
-        const MutationJudge judge((*held)->head(), (*held)->history(), seen,
-                                  m_context.rules->settings);
-        return CaseEffect{
-            rejectedResult(mutation, stateConflict(judge.conflict()), m_sender.received), {}};
-    }
-    auto intake = intakeFrom(mutation.args, kArgs);
-    if (!intake)
-        return invalid(mutation, intake.error());
-    if (intake->id != mutation.entity)
-        return invalid(mutation, {ErrorCode::UnknownCode, u"id"_s});
-    intake->submittedAt = notInFuture(intake->submittedAt, mutation.at, m_sender.received);
-    return storeIntake(mutation, *intake);
-}
-
-Result<CaseEffect> CaseTaker::storeIntake(const Mutation &mutation, const Intake &intake)
-{
-    auto outcome = upik::record(intake, mutation.id, m_sender.seat, m_sender.received);
-    if (!outcome && outcome.error().code == ErrorCode::ActionNotAllowedForYou)
-        return CaseEffect{forbiddenResult(mutation, m_sender.received), {}};
-    if (!outcome)
-        return invalid(mutation, outcome.error());
-    if (const auto known = checkCodes(intake, *m_context.reference); !known)
-        return invalid(mutation, known.error());
-    if (const auto sound = checkPhotos(intake.photos); !sound)
-        return invalid(mutation, sound.error());
-    outcome->event.at = mutation.at.estimatedServer;
-    outcome->event.serverAt = m_sender.received;
-    auto number = NumberSequence(m_connection).next(m_sender.received);
-    if (!number)
-        return Unexpected{number.error()};
-    outcome->complaint = project({}, outcome->event);
-    outcome->complaint.number = std::move(number).value();
-    auto marks = storeNewCase(m_cases, outcome->complaint, outcome->event, *m_context.rules);
-    if (!marks)
-        return Unexpected{marks.error()};
-    CaseEffect effect{appliedResult(mutation, m_sender.received), std::move(marks).value()};
-    effect.result.entityVersion = outcome->complaint.version;
-    return effect;
-}
-
-// --- what happens to what is there -----------------------------------------------------------
 
 Result<CaseEffect> CaseTaker::onCase(const Mutation &mutation)
 {
@@ -324,11 +204,9 @@ Result<CaseEffect> CaseTaker::enclose(const Mutation &mutation, HeldCase &held)
             .judgeSight(m_sender.seat);
     if (sight.ruling != Ruling::Apply)
         return refuse(mutation, sight, held);
-    const auto file = attachmentFrom(mutation.args, kArgs);
+    const auto file = fileFrom(mutation);
     if (!file)
         return invalid(mutation, file.error());
-    if (const auto sound = checkEnclosed(*file); !sound)
-        return invalid(mutation, sound.error());
     const auto added = held.enclose({mutation.id, mutation.entity, *file, m_sender.user,
                                      m_sender.received, !held.head().isOpen()});
     if (!added)
@@ -354,8 +232,7 @@ Result<CaseEffect> CaseTaker::refuse(const Mutation &mutation, const Judgement &
         result.preserved = Preserved{kQuarantined, {}};
         return CaseEffect{std::move(result), {}};
     }
-    const auto input = actionInputFrom(mutation.args, kArgs);
-    return keepWords(std::move(result), input.valueOr(ActionInput()), held);
+    return keepWords(std::move(result), typedIn(mutation), held);
 }
 
 /// What was typed to a step that was not taken becomes notes of the same person.

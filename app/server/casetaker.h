@@ -2,17 +2,12 @@
 #pragma once
 
 #include "server/heldcase.h"
+#include "server/mutationanswer.h"
 #include "server/mutationjudge.h"
 #include "server/mutationlog.h"
 #include "server/takingcontext.h"
 
 namespace upik {
-
-/// What a mutation did to its complaint; the position in the history is not in the result yet.
-struct CaseEffect {
-    MutationResult result;
-    std::vector<FeedMark> marks;
-};
 
 /// Does to one complaint what a mutation says, or says why not (the table of sync.md 2.3).
 /// Everything fails as the store does; whatever the mutation itself is to blame for is a result.
@@ -22,13 +17,11 @@ class CaseTaker
 public:
     /// All outlive it. `lockRow` is the dialect's.
     CaseTaker(SqlConnection &connection, std::string_view lockRow, const TakingContext &context,
-              const Sender &sender);
+              const MutationSender &sender);
 
     Result<CaseEffect> take(const Mutation &mutation);
 
 private:
-    Result<CaseEffect> record(const Mutation &mutation);
-    Result<CaseEffect> storeIntake(const Mutation &mutation, const Intake &intake);
     Result<CaseEffect> onCase(const Mutation &mutation);
     Result<CaseEffect> step(const Mutation &mutation, HeldCase &held);
     Result<CaseEffect> perform(const Mutation &mutation, const Judgement &judgement,
@@ -52,7 +45,7 @@ private:
     SqlConnection &m_connection;
     std::string_view m_lockRow;
     const TakingContext &m_context;
-    const Sender &m_sender;
+    const MutationSender &m_sender;
 };
 
 } // namespace upik

@@ -126,7 +126,8 @@ Result<void> FeedWriter::writeFeed(const std::vector<FeedMark> &marks, qint64 se
     Statement line(m_connection,
                    "INSERT INTO feed (scope_key, kind, entity, seq, gone, at_ms) "
                    "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (scope_key, kind, entity) "
-                   "DO UPDATE SET seq = excluded.seq, gone = excluded.gone, at_ms = excluded.at_ms");
+                   "DO UPDATE SET seq = excluded.seq, gone = excluded.gone, "
+                   "at_ms = excluded.at_ms");
     for (const FeedMark &mark : marks) {
         line.bind(mark.key, mark.entity.kind, mark.entity.id, ++seq, mark.isGone, at);
         if (auto done = line.run(); !done)

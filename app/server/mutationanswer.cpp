@@ -11,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
-constexpr qsizetype kFileNameLength = 64;
-
 /// Fields that stand inside `facts`, where the domain says but their name.
 constexpr std::array kInFacts{"title"_L1, "category"_L1, "kelurahan"_L1};
 
@@ -56,14 +54,6 @@ MutationResult invalidResult(const Mutation &mutation, const Error &error, Insta
     Problem problem{.code = ProblemCode::Invalid};
     problem.errors.push_back({pointerTo(error.place), wordOf(error.code)});
     return rejectedResult(mutation, problem, received);
-}
-
-bool isFileName(QStringView id)
-{
-    const auto isHex = [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    };
-    return id.size() == kFileNameLength && std::ranges::all_of(id, isHex);
 }
 
 } // namespace upik

@@ -2,8 +2,15 @@
 #pragma once
 
 #include "protocol/wirepush.h"
+#include "server/feedwriter.h"
 
 namespace upik {
+
+/// What a mutation did to its complaint; the position in the history is not in the result yet.
+struct CaseEffect {
+    MutationResult result;
+    std::vector<FeedMark> marks;
+};
 
 // Results of mutations as they are answered and kept; the position in the history is put in at the
 // end of the transaction.
@@ -20,8 +27,5 @@ MutationResult forbiddenResult(const Mutation &mutation, Instant received);
 /// Something in the args is wrong. The error's place is the field's name, as the domain says it,
 /// or a JSON pointer already; what was sent is not repeated.
 MutationResult invalidResult(const Mutation &mutation, const Error &error, Instant received);
-
-/// Whether this is the name of a file: 64 lower-case hexadecimal digits.
-bool isFileName(QStringView id);
 
 } // namespace upik

@@ -101,7 +101,8 @@ Result<void> MutationLog::add(const LoggedMutation &logged)
                      "args, received_ms, outcome, result, seq) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(mutation.id, logged.device, logged.lane, mutation.lseq, logged.user);
-    insert.bind(mutation.entity, knownAction(mutation.action), QString::fromLatin1(sent.toBase64()));
+    insert.bind(mutation.entity, knownAction(mutation.action));
+    insert.bind(QString::fromLatin1(sent.toBase64()));
     insert.bind(logged.receivedAt, wordOf(logged.result.outcome));
     insert.bind(QString::fromUtf8(compactJson(toJson(logged.result))), logged.result.seq);
     return insert.run();

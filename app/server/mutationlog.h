@@ -31,7 +31,8 @@ QString knownAction(const QString &action);
 class MutationLog
 {
 public:
-    MutationLog(SqlConnection &connection, const Seal &seal) : m_connection(connection), m_seal(seal)
+    MutationLog(SqlConnection &connection, const Seal &seal)
+        : m_connection(connection), m_seal(seal)
     {}
 
     /// None where the id was never processed. Fails with StoreDamaged too.

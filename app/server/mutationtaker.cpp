@@ -121,7 +121,7 @@ Answered<Seat> MutationTaker::seatNow(const MutationSource &source)
 Answered<TakenMutation> MutationTaker::processNew(const Mutation &mutation,
                                                   const MutationSource &source, const Seat &seat)
 {
-    const Sender sender{source.caller.user, seat, source.caller.device, source.received};
+    const MutationSender sender{source.caller.user, seat, source.caller.device, source.received};
     CaseTaker taker(m_database.connection(), m_database.dialect().lockRow, m_context, sender);
     auto effect = taker.take(mutation);
     if (!effect)
@@ -151,7 +151,8 @@ Result<CommitNews> MutationTaker::record(const Mutation &mutation, const Mutatio
     const LoggedMutation logged{device, source.lane, user, mutation, source.received, result};
     if (const auto done = MutationLog(connection, m_context.seal).add(logged); !done)
         return Unexpected{done.error()};
-    if (const auto done = DeviceStore(connection).advance(device, source.lane, mutation.lseq); !done)
+    DeviceStore devices(connection);
+    if (const auto done = devices.advance(device, source.lane, mutation.lseq); !done)
         return Unexpected{done.error()};
     AuditRow row;
     row.at = source.received;

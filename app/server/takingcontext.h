@@ -18,7 +18,7 @@ struct TakingContext {
 };
 
 /// Who sends a mutation and when, as the server has it at this moment.
-struct Sender {
+struct MutationSender {
     QString user;            ///< id
     Seat seat;
     QString device;

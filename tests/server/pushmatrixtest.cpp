@@ -20,8 +20,9 @@ MutationResult tried(ServerBench &bench, const QString &user, const Mutation &mu
 {
     const auto dropped = Transaction::begin(bench.connection());
     REQUIRE(dropped);
-    const Sender sender{user, bench.seatOf(user), u"pc-"_s + user, bench.now};
-    CaseTaker taker(bench.connection(), bench.database().dialect().lockRow, bench.context(), sender);
+    const MutationSender sender{user, bench.seatOf(user), u"pc-"_s + user, bench.now};
+    const std::string_view lockRow = bench.database().dialect().lockRow;
+    CaseTaker taker(bench.connection(), lockRow, bench.context(), sender);
     const auto effect = taker.take(mutation);
     REQUIRE(effect);
     return effect->result;
@@ -48,7 +49,8 @@ void checkCell(ServerBench &bench, const QString &user, Action action)
 {
     const Complaint head = bench.head();
     const Seat seat = bench.seatOf(user);
-    INFO(user.toStdString() << ' ' << row(action).code.data() << " in " << row(head.state).code.data());
+    INFO(user.toStdString() << ' ' << row(action).code.data() << " in "
+                            << row(head.state).code.data());
     const Mutation mutation = PushingDesk(bench, user).looks().draft(action);
     const MutationResult result = tried(bench, user, mutation);
     if (tableAllows(bench, head, seat, action))
@@ -87,10 +89,12 @@ void checkEmptySeats(ServerBench &bench)
     bench.changeSeat(u"rini"_s, {Role::AgencyAdmin, u"?"_s, {}, {}});
     bench.changeSeat(u"joko"_s, {Role::FieldOfficer, u"?"_s, {}, {}});
     for (const QString &user : {u"rini"_s, u"joko"_s})
-        for (const ActionRow &said : actions())
-            if (said.action != Action::Record)
-                checkRefused(tried(bench, user, PushingDesk(bench, user).looks().draft(said.action)),
-                             false);
+        for (const ActionRow &said : actions()) {
+            if (said.action == Action::Record)
+                continue;
+            const Mutation mutation = PushingDesk(bench, user).looks().draft(said.action);
+            checkRefused(tried(bench, user, mutation), false);
+        }
 }
 
 } // namespace

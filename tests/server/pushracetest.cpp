@@ -137,7 +137,8 @@ TEST_CASE("Desks that push at once skip no position on PostgreSQL", "[pushrace][
     checkRace(bench);
 }
 
-TEST_CASE("A desk is asked to come again where others hold PostgreSQL's rows", "[pushrace][postgres]")
+TEST_CASE("A desk is asked to come again where others hold PostgreSQL's rows",
+          "[pushrace][postgres]")
 {
     UPIK_NEED_POSTGRES();
     ServerBench bench(Engine::Postgres);

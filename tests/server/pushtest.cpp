@@ -154,9 +154,13 @@ void checkShutOut(ServerBench &bench)
     PushingDesk danang(bench, u"danang"_s);
     danang.takesIn();
     const PushRequest request = danang.requestFor({danang.draft(Action::InternalNote)});
-    bench.write([&] { return DeviceStore(bench.connection()).revoke(u"pc-danang"_s, bench.now).hasValue(); });
+    bench.write([&] {
+        return DeviceStore(bench.connection()).revoke(u"pc-danang"_s, bench.now).hasValue();
+    });
     CHECK(refusal(danang.push(request)) == ProblemCode::DeviceRevoked);
-    bench.write([&] { return UserStore(bench.connection()).disable(u"danang"_s, bench.now).hasValue(); });
+    bench.write([&] {
+        return UserStore(bench.connection()).disable(u"danang"_s, bench.now).hasValue();
+    });
     CHECK(refusal(danang.push(request)) == ProblemCode::TokenInvalid);
     CHECK(bench.history().size() == 1);
 }
@@ -165,7 +169,8 @@ void checkUnknownAction(ServerBench &bench)
 {
     PushingDesk danang(bench, u"danang"_s);
     danang.takesIn();
-    CHECK(problemIn(danang.send(danang.draft(u"teleport"_s, {}))) == ProblemCode::UnsupportedAction);
+    CHECK(problemIn(danang.send(danang.draft(u"teleport"_s, {})))
+          == ProblemCode::UnsupportedAction);
     Mutation newer = danang.draft(Action::InternalNote);
     newer.v = 2;
     CHECK(problemIn(danang.send(newer)) == ProblemCode::UnsupportedAction);
@@ -211,15 +216,14 @@ void checkRollback(ServerBench &bench)
     PushingDesk danang(bench, u"danang"_s);
     danang.takesIn(1);
     const qint64 head = bench.ask("SELECT seq FROM sync_head");
-    const Randomness whole = bench.context().randomness;
     Intake intake = intakeAt(bench.now - 10min);
     intake.id = caseId(2);
     const Mutation second = danang.draftIntake(intake);
-    bench.write([&] { return bench.connection().run("ALTER TABLE audit RENAME TO gone").hasValue(); });
+    REQUIRE(bench.connection().run("ALTER TABLE audit RENAME TO gone"));
     const auto failed = danang.push(danang.requestFor({second}));
     REQUIRE(failed);
     CHECK(failed->answer.stopped->code == ProblemCode::Internal);
-    bench.write([&] { return bench.connection().run("ALTER TABLE gone RENAME TO audit").hasValue(); });
+    REQUIRE(bench.connection().run("ALTER TABLE gone RENAME TO audit"));
     bench.restart();
     CHECK(bench.ask("SELECT seq FROM sync_head") == head);
     CHECK(bench.ask("SELECT last_lseq FROM device_lane") == 1);

@@ -214,7 +214,8 @@ void ServerBench::checkHistory()
     CHECK(ask("SELECT count(*) FROM entity_scope s JOIN feed f ON f.scope_key = s.scope_key AND "
               "f.kind = s.kind AND f.entity = s.entity WHERE f.gone = 0")
           == ask("SELECT count(*) FROM feed WHERE gone = 0"));
-    CHECK(ask("SELECT count(*) FROM entity_scope") == ask("SELECT count(*) FROM feed WHERE gone = 0"));
+    CHECK(ask("SELECT count(*) FROM entity_scope")
+          == ask("SELECT count(*) FROM feed WHERE gone = 0"));
     CHECK(ask("SELECT count(*) FROM audit") == ask("SELECT count(*) FROM mutation_log"));
     const auto fault =
         AuditLog(connection(), m_database->dialect(), m_context.serverKey).firstFault();
