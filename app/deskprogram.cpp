@@ -4,6 +4,7 @@
 #include "notices.h"
 #include "ui/mainwindow/firstseat.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/systemfonts.h"
 #include "workplace.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ void bringToFront(QWidget &window)
 
 DeskProgram::DeskProgram(QApplication &application, const CommandLine &asked, const Clock &clock)
     : m_application(application)
+    , m_fonts(readSystemFonts())
     , m_asked(asked)
     , m_clock(clock)
     , m_directory(makeDirectory())

@@ -5,6 +5,7 @@
 #include "termination.h"
 #include "ui/widgets/appearance.h"
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -35,6 +36,7 @@ private:
     void openWindow();
 
     QApplication &m_application;
+    std::future<void> m_fonts;
     const CommandLine &m_asked;
     const Clock &m_clock;
     QString m_directory;

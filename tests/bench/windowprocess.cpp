@@ -11,6 +11,7 @@
 #include "ui/mainwindow/panearea.h"
 #include "ui/queue/listpane.h"
 #include "ui/queue/queuemodel.h"
+#include "ui/theme/systemfonts.h"
 #include "ui/widgets/appearance.h"
 
 #include <QApplication>
@@ -76,6 +77,7 @@ int showEmptyTable(QApplication &application)
 
 int showDesk(QApplication &application, const QString &profile, const QString &remembered)
 {
+    const auto fonts = readSystemFonts(); // as DeskProgram does
     Preferences preferences(remembered);
     const FakeClock clock(Histories::now());
     DeskOpening opening = need(DeskOpening::begin(profile, KeyKeeper::File, clock));
