@@ -54,7 +54,7 @@ SQL = re.compile(
     re.DOTALL)
 SQL_CLOCK = re.compile(r"\bCURRENT_(TIMESTAMP|DATE|TIME)\b|\b(clock_timestamp|now)\s*\(\s*\)"
                        r"|'now'", re.IGNORECASE)
-SQL_HOME = re.compile(r"app/store/|app/server/\w*(store|reader|dialect)\.cpp$")
+SQL_HOME = re.compile(r"app/store/|app/server/\w*(store|reader|writer|log|dialect)\.cpp$")
 BY_NAME = r"\b(SIGNAL|SLOT|Q_ARG|Q_RETURN_ARG)\s*\("
 SHOWN = re.compile(r"\b(setText|setWindowTitle|setTitle|setToolTip|setStatusTip|setLabelText|"
                    r"setPlaceholderText|setAccessibleName|setAccessibleDescription|"
@@ -78,8 +78,9 @@ def sql_home(sources):
         if source.under(*OURS) and not SQL_HOME.match(source.path):
             for offset, said in source.literals:
                 if SQL.match(said):
-                    yield source.fault(offset, "SQL lives in app/store, in stores, readers and "
-                                               "dialects of app/server, and in resources/sql")
+                    yield source.fault(offset, "SQL lives in app/store, in stores, readers, "
+                                               "writers, logs and dialects of app/server, and in "
+                                               "resources/sql")
 
 
 def clock_home(sources):
