@@ -5,19 +5,16 @@
 
 #include <QMenu>
 
-#include <algorithm>
-#include <ranges>
-
 namespace upik {
 namespace {
 
 /// The column that shows what is sorted by.
 int columnOf(SortBy sort)
 {
-    const auto columns = std::views::iota(0, kColumns);
-    const auto found =
-        std::ranges::find(columns, std::optional(sort), [](int i) { return sortOf(Column(i)); });
-    return found == columns.end() ? int(Column::Sla) : *found;
+    for (int column = 0; column < kColumns; ++column)
+        if (sortOf(Column(column)) == sort)
+            return column;
+    return int(Column::Sla);
 }
 
 } // namespace
