@@ -48,7 +48,9 @@ constexpr bool isClientError(int status) { return status >= 400 && status < 500;
 
 AnswerKind kindOf(TransportFault fault)
 {
-    return fault == TransportFault::NotConnected ? AnswerKind::Retry : AnswerKind::OutcomeUnknown;
+    const bool isUnsent =
+        fault == TransportFault::NotConnected || fault == TransportFault::Untrusted;
+    return isUnsent ? AnswerKind::Retry : AnswerKind::OutcomeUnknown;
 }
 
 /// What stands between may ask for patience or for less at once; nothing else of it counts.

@@ -28,7 +28,8 @@ enum class AnswerKind {
 /// How the transport failed, where no whole answer came.
 enum class TransportFault {
     None,
-    NotConnected, ///< no name, no route, refused, or TLS that cannot be trusted: nothing was sent
+    NotConnected, ///< no name, no route or refused: nothing was sent
+    Untrusted,    ///< TLS that cannot be trusted: nothing was sent
     Broken,       ///< lost after sending had begun
     TimedOut,
     Cancelled,    ///< by ourselves, as a long poll that makes room for a push
