@@ -86,9 +86,10 @@ Result<void> PostgresConnection::begin()
 
 Error PostgresConnection::errorOf(const QSqlError &error) const
 {
-    const bool isLost = error.type() == QSqlError::ConnectionError || error.nativeErrorCode().isEmpty();
-    return {isLost ? ErrorCode::StoreUnreadable : errorFromSqlState(error.nativeErrorCode()),
-            place(), error.databaseText()};
+    const QString state = error.nativeErrorCode();
+    const bool isLost = error.type() == QSqlError::ConnectionError || state.isEmpty();
+    return {isLost ? ErrorCode::StoreUnreadable : errorFromSqlState(state), place(),
+            error.databaseText()};
 }
 
 } // namespace upik

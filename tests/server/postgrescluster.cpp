@@ -27,7 +27,8 @@ bool isRoot() { return geteuid() == 0; }
 QString programsOfDebian()
 {
     const QDir releases(u"/usr/lib/postgresql"_s);
-    for (const QString &name : releases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
+    const auto newestFirst = QDir::Name | QDir::Reversed;
+    for (const QString &name : releases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, newestFirst))
         if (QFile::exists(releases.filePath(name + u"/bin/initdb"_s)))
             return releases.filePath(name + u"/bin"_s);
     return {};
@@ -115,7 +116,8 @@ void PostgresCluster::restartAtOnce()
 
 void PostgresCluster::terminateBackends(const QString &database)
 {
-    const auto chief = PostgresConnection::open({m_folder.path(), 5432, u"postgres"_s, kUser, {}, {}});
+    const PostgresAddress address{m_folder.path(), 5432, u"postgres"_s, kUser, {}, {}};
+    const auto chief = PostgresConnection::open(address);
     if (!chief)
         return;
     Statement end(**chief, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "

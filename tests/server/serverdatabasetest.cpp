@@ -22,7 +22,8 @@ void checkMigrates(const DatabaseAddress &address)
     INFO((migrated ? std::string() : migrated.error().detail.toStdString()));
     REQUIRE(migrated);
     CHECK(database->migrate()); // nothing left to do
-    CHECK(Statement(database->connection(), "SELECT count(*) FROM sync_head").number().value() == 0);
+    Statement heads(database->connection(), "SELECT count(*) FROM sync_head");
+    CHECK(heads.number().value() == 0);
 }
 
 void addSequence(SqlConnection &connection, qint64 year)
@@ -97,13 +98,16 @@ TEST_CASE("The server refuses a database that is newer than itself", "[serverdat
     CHECK(refused.error().code == ErrorCode::StoreNewer);
 }
 
-TEST_CASE("A text of any letters comes back from PostgreSQL as it was", "[serverdatabase][postgres]")
+TEST_CASE("A text of any letters comes back from PostgreSQL as it was",
+          "[serverdatabase][postgres]")
 {
     UPIK_NEED_POSTGRES();
     auto database = ServerDatabase::open(PostgresCluster::get()->newDatabase(),
                                          ServerDatabase::Purpose::Writing);
     REQUIRE(database);
-    for (const QString &text : {u"'; DROP TABLE event; --"_s, u"ꦲꦏ꧀ꦱꦫ 👩‍👩‍👧"_s, u"\\x00 ? $1 %s"_s, QString()}) {
+    const QStringList odd{u"'; DROP TABLE event; --"_s, u"ꦲꦏ꧀ꦱꦫ 👩‍👩‍👧"_s,
+                          u"\\x00 ? $1 %s"_s, QString()};
+    for (const QString &text : odd) {
         Statement echo(database->connection(), "SELECT CAST(? AS TEXT)");
         const auto back = echo.bind(text).first([](RowReader &row) { return row.text(); });
         REQUIRE(back);
