@@ -29,7 +29,6 @@ struct SyncCounts {
     int waiting = 0;   ///< queued or on its way, photos among them
     int conflicts = 0;
     int failed = 0;
-    int unread = 0;    ///< notices
 
     /// What somebody has to look at.
     int attention() const { return conflicts + failed; }
