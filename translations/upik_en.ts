@@ -430,6 +430,14 @@
         <source>&amp;About UPIK Desk</source>
         <translation>&amp;About UPIK Desk</translation>
     </message>
+    <message>
+        <source>Syn&amp;chronisation…</source>
+        <translation>Syn&amp;chronisation…</translation>
+    </message>
+    <message>
+        <source>Not&amp;ices…</source>
+        <translation>Not&amp;ices…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1026,6 +1034,68 @@
         <source>The damaged files are kept in %1</source>
         <translation>The damaged files are kept in %1</translation>
     </message>
+    <message>
+        <source>%1 was assigned to you.</source>
+        <translation>%1 was assigned to you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) assigned to you.</source>
+        <translation>
+            <numerusform>%n complaint assigned to you.</numerusform>
+            <numerusform>%n complaints assigned to you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline of %1 is near.</source>
+        <translation>The deadline of %1 is near.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) near.</source>
+        <translation>
+            <numerusform>%n deadline near.</numerusform>
+            <numerusform>%n deadlines near.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline of %1 has passed.</source>
+        <translation>The deadline of %1 has passed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) passed.</source>
+        <translation>
+            <numerusform>%n deadline passed.</numerusform>
+            <numerusform>%n deadlines passed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came back to you.</source>
+        <translation>%1 came back to you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) came back to you.</source>
+        <translation>
+            <numerusform>%n complaint came back to you.</numerusform>
+            <numerusform>%n complaints came back to you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of %1 was not taken over; decide what becomes of it.</source>
+        <translation>A change of %1 was not taken over; decide what becomes of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not taken over; decide what becomes of them.</source>
+        <translation>
+            <numerusform>%n change not taken over; decide what becomes of it.</numerusform>
+            <numerusform>%n changes not taken over; decide what becomes of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send your changes.</source>
+        <translation>
+            <numerusform>Sign in again to send your changes.</numerusform>
+            <numerusform>Sign in again to send your changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1316,6 +1386,42 @@
     <message>
         <source>Fill with</source>
         <translation>Fill with</translation>
+    </message>
+    <message>
+        <source>Pop-up and centre</source>
+        <translation>Pop-up and centre</translation>
+    </message>
+    <message>
+        <source>Centre only</source>
+        <translation>Centre only</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>A complaint is assigned to me</source>
+        <translation>A complaint is assigned to me</translation>
+    </message>
+    <message>
+        <source>A deadline of mine is near</source>
+        <translation>A deadline of mine is near</translation>
+    </message>
+    <message>
+        <source>A deadline of mine has passed</source>
+        <translation>A deadline of mine has passed</translation>
+    </message>
+    <message>
+        <source>A complaint comes back to me</source>
+        <translation>A complaint comes back to me</translation>
+    </message>
+    <message>
+        <source>The server does not take a change of mine</source>
+        <translation>The server does not take a change of mine</translation>
+    </message>
+    <message>
+        <source>I have to sign in again</source>
+        <translation>I have to sign in again</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2091,315 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Message to the reporter</source>
+        <translation>Message to the reporter</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>External body</source>
+        <translation>External body</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>Its number there</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Point on the map</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Syncing %1 of %2</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Everything is at the server.</source>
+        <translation>Everything is at the server.</translation>
+    </message>
+    <message>
+        <source>You can go on working; what you change is sent once there is a connection.</source>
+        <translation>You can go on working; what you change is sent once there is a connection.</translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation>Data as of %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>It is tried again at %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <translation>%1 % sent</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Waits for your decision about another change of this complaint</source>
+        <translation>Waits for your decision about another change of this complaint</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not tried yet</source>
+        <translation>Kept on this computer, not tried yet</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) your decision.</source>
+        <translation>
+            <numerusform>%n change needs your decision.</numerusform>
+            <numerusform>%n changes need your decision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1.</source>
+        <translation>Not sent yet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFault</name>
+    <message>
+        <source>There is no network. Go on working; it is tried again as soon as there is one.</source>
+        <translation>There is no network. Go on working; it is tried again as soon as there is one.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and the network; your work is safe on this computer.</source>
+        <translation>The server cannot be reached. Check its address and the network; your work is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It is tried again by itself; nothing is sent twice.</source>
+        <translation>The server does not answer. It is tried again by itself; nothing is sent twice.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. It is tried again by itself; nothing is sent twice.</source>
+        <translation>The connection broke off. It is tried again by itself; nothing is sent twice.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a UPIK server. Check the address, or sign in to the network of this place first.</source>
+        <translation>What answers there is not a UPIK server. Check the address, or sign in to the network of this place first.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted, so nothing was sent. Tell whoever runs the server.</source>
+        <translation>The server&apos;s certificate cannot be trusted, so nothing was sent. Tell whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being maintained. It is tried again by itself.</source>
+        <translation>The server is busy or being maintained. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The server had a fault of its own. It is tried again by itself; tell whoever runs it if this goes on.</source>
+        <translation>The server had a fault of its own. It is tried again by itself; tell whoever runs it if this goes on.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Your work waits on this computer; tell whoever runs the server.</source>
+        <translation>The server has no room left. Your work waits on this computer; tell whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a server. Enter it as upik.example.go.id.</source>
+        <translation>This is not an address of a server. Enter it as upik.example.go.id.</translation>
+    </message>
+    <message>
+        <source>Without encryption (http) only a server on this computer is used. Enter the address with https.</source>
+        <translation>Without encryption (http) only a server on this computer is used. Enter the address with https.</translation>
+    </message>
+    <message>
+        <source>User name and password do not go together. Try again, or ask the admin for a new password.</source>
+        <translation>User name and password do not go together. Try again, or ask the admin for a new password.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes, then try again.</source>
+        <translation>Too many tries. Wait a few minutes, then try again.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Your changes are safe on this computer. Sign in again to send them.</source>
+        <translation>Your session has ended. Your changes are safe on this computer. Sign in again to send them.</translation>
+    </message>
+    <message>
+        <source>This computer was shut out from the server. What you typed is kept; ask the admin.</source>
+        <translation>This computer was shut out from the server. What you typed is kept; ask the admin.</translation>
+    </message>
+    <message>
+        <source>The data on this computer belong to another account. Start UPIK Desk with a profile of its own for this one.</source>
+        <translation>The data on this computer belong to another account. Start UPIK Desk with a profile of its own for this one.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. You are signed in until the program ends.</source>
+        <translation>The keyring of this computer is locked. You are signed in until the program ends.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the server. Install the new version; your changes are kept and sent then.</source>
+        <translation>This program is too old for the server. Install the new version; your changes are kept and sent then.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this program. Tell whoever runs it; your changes are kept.</source>
+        <translation>The server is too old for this program. Tell whoever runs it; your changes are kept.</translation>
+    </message>
+    <message>
+        <source>Somebody else was first: the complaint has moved on. Compare, then decide what becomes of your change.</source>
+        <translation>Somebody else was first: the complaint has moved on. Compare, then decide what becomes of your change.</translation>
+    </message>
+    <message>
+        <source>Some fields were changed by somebody else meanwhile. The others were taken over.</source>
+        <translation>Some fields were changed by somebody else meanwhile. The others were taken over.</translation>
+    </message>
+    <message>
+        <source>A change before it was not taken. Decide about that one first.</source>
+        <translation>A change before it was not taken. Decide about that one first.</translation>
+    </message>
+    <message>
+        <source>You may no longer take this step. What you wrote is kept.</source>
+        <translation>You may no longer take this step. What you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>The complaint has moved to another office. What you wrote is kept.</source>
+        <translation>The complaint has moved to another office. What you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>The server found a fault in what was entered. Copy the text, and enter it anew.</source>
+        <translation>The server found a fault in what was entered. Copy the text, and enter it anew.</translation>
+    </message>
+    <message>
+        <source>The server does not know this step yet. It is sent by itself once the server does.</source>
+        <translation>The server does not know this step yet. It is sent by itself once the server does.</translation>
+    </message>
+    <message>
+        <source>The photo is too large for the server. Add a smaller one.</source>
+        <translation>The photo is too large for the server. Add a smaller one.</translation>
+    </message>
+    <message>
+        <source>The server does not take files of this kind. Add the photo as JPEG or PNG.</source>
+        <translation>The server does not take files of this kind. Add the photo as JPEG or PNG.</translation>
+    </message>
+    <message>
+        <source>The file of the photo is no longer on this computer. Add it again.</source>
+        <translation>The file of the photo is no longer on this computer. Add it again.</translation>
+    </message>
+    <message>
+        <source>The photo was damaged on the way. It is sent again by itself.</source>
+        <translation>The photo was damaged on the way. It is sent again by itself.</translation>
+    </message>
+    <message>
+        <source>The local data could not be written. See to it that the disk has room.</source>
+        <translation>The local data could not be written. See to it that the disk has room.</translation>
+    </message>
+    <message>
+        <source>The server refused it for a reason this program does not know. What you wrote is kept.</source>
+        <translation>The server refused it for a reason this program does not know. What you wrote is kept.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2182,6 +2597,20 @@
     </message>
 </context>
 <context>
+    <name>upik::BellButton</name>
+    <message numerus="yes">
+        <source>%n notice(s) not read</source>
+        <translation>
+            <numerusform>%n notice not read</numerusform>
+            <numerusform>%n notices not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: all read</source>
+        <translation>Notices: all read</translation>
+    </message>
+</context>
+<context>
     <name>upik::CalendarPage</name>
     <message>
         <source>Give this agency its own calendar</source>
@@ -2249,6 +2678,13 @@
     </message>
 </context>
 <context>
+    <name>upik::CaseSyncBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+</context>
+<context>
     <name>upik::ClockRow</name>
     <message>
         <source>Why?</source>
@@ -2257,6 +2693,56 @@
     <message>
         <source>Why this deadline: %1</source>
         <translation>Why this deadline: %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::Comparison</name>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What you wrote (%1)</source>
+        <translation>What you wrote (%1)</translation>
+    </message>
+    <message>
+        <source>There now (%1)</source>
+        <translation>There now (%1)</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>There now</translation>
+    </message>
+    <message>
+        <source>What you wrote beside what is there now</source>
+        <translation>What you wrote beside what is there now</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n field(s) that are the &amp;same, too</source>
+        <translation>
+            <numerusform>Show the %n field that is the &amp;same, too</numerusform>
+            <numerusform>Show the %n fields that are the &amp;same, too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the same)</source>
+        <translation>(the same)</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>changed this complaint</source>
+        <translation>changed this complaint</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. Your change of %4 was not taken over; nothing of it is lost.</source>
+        <translation>%1 %2, %3. Your change of %4 was not taken over; nothing of it is lost.</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2963,53 @@
     <message>
         <source>Filter by %1</source>
         <translation>Filter by %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FirstRunPage</name>
+    <message>
+        <source>UPIK Desk</source>
+        <translation>UPIK Desk</translation>
+    </message>
+    <message>
+        <source>Welcome to UPIK Desk</source>
+        <translation>Welcome to UPIK Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>How do you want to work? You can change your mind later.</source>
+        <translation>How do you want to work? You can change your mind later.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>&amp;Connect to a server</translation>
+    </message>
+    <message>
+        <source>Several desks share the complaints. You need the address of the server and an account; the work goes on without a network, too.</source>
+        <translation>Several desks share the complaints. You need the address of the server and an account; the work goes on without a network, too.</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>&amp;Try with sample data</translation>
+    </message>
+    <message>
+        <source>Made-up complaints in a place of their own. Nothing of it reaches a server.</source>
+        <translation>Made-up complaints in a place of their own. Nothing of it reaches a server.</translation>
+    </message>
+    <message>
+        <source>An &amp;office of one</source>
+        <translation>An &amp;office of one</translation>
+    </message>
+    <message>
+        <source>This computer alone keeps all complaints. No server, no account.</source>
+        <translation>This computer alone keeps all complaints. No server, no account.</translation>
     </message>
 </context>
 <context>
@@ -2962,10 +3495,317 @@
     </message>
 </context>
 <context>
+    <name>upik::NoticeBatch</name>
+    <message>
+        <source>UPIK Desk</source>
+        <translation>UPIK Desk</translation>
+    </message>
+</context>
+<context>
+    <name>upik::NoticeCentre</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>There are no notices.</source>
+        <translation>There are no notices.</translation>
+    </message>
+    <message>
+        <source>&amp;Open complaint</source>
+        <translation>&amp;Open complaint</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation>&amp;Mark all as read</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>Sign &amp;in…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decide…</translation>
+    </message>
+</context>
+<context>
+    <name>upik::NoticeModel</name>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1, not read yet</translation>
+    </message>
+</context>
+<context>
+    <name>upik::NoticePage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+</context>
+<context>
     <name>upik::SameNotice</name>
     <message>
         <source>Perhaps the same:</source>
         <translation>Perhaps the same:</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;server</source>
+        <translation>Address of the &amp;server</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>upik.example.go.id</source>
+        <translation>upik.example.go.id</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>S&amp;ign in</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+    <message>
+        <source>The server of %1 answers (version %2).</source>
+        <translation>The server of %1 answers (version %2).</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Sign in again to send and fetch changes. What you typed is safe on this computer.</source>
+        <translation>Sign in again to send and fetch changes. What you typed is safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Your office gives you the address of its server, a user name and a password.</source>
+        <translation>Your office gives you the address of its server, a user name and a password.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SyncBars</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs by %1 from the server&apos;s. Deadlines go by the server&apos;s clock; set this one right.</source>
+        <translation>The clock of this computer differs by %1 from the server&apos;s. Deadlines go by the server&apos;s clock; set this one right.</translation>
+    </message>
+    <message>
+        <source>Fetching the complaints for the first time: %1 of %2.</source>
+        <translation>Fetching the complaints for the first time: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Fetching the complaints for the first time.</source>
+        <translation>Fetching the complaints for the first time.</translation>
+    </message>
+    <message>
+        <source>You can begin to work.</source>
+        <translation>You can begin to work.</translation>
+    </message>
+    <message>
+        <source>The first queue is there in a moment.</source>
+        <translation>The first queue is there in a moment.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SyncCentre</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>S&amp;ync now</translation>
+    </message>
+    <message>
+        <source>What is not at the server</source>
+        <translation>What is not at the server</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>Sign &amp;in…</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut…</source>
+        <translation>Sign o&amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting to be sent (%1)</source>
+        <translation>&amp;Waiting to be sent (%1)</translation>
+    </message>
+    <message>
+        <source>Con&amp;flicts (%1)</source>
+        <translation>Con&amp;flicts (%1)</translation>
+    </message>
+    <message>
+        <source>Fail&amp;ed (%1)</source>
+        <translation>Fail&amp;ed (%1)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Sign out from %1?</source>
+        <translation>Sign out from %1?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until somebody signs in again. What is not sent yet stays on this computer.</source>
+        <translation>Nothing is sent or fetched until somebody signs in again. What is not sent yet stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Sign &amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stay</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SyncItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SyncListPage</name>
+    <message>
+        <source>Applied again; it is being sent.</source>
+        <translation>Applied again; it is being sent.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>It is being sent.</translation>
+    </message>
+    <message>
+        <source>Kept as an internal note.</source>
+        <translation>Kept as an internal note.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard &quot;%1&quot; of %2?</source>
+        <translation>Discard &quot;%1&quot; of %2?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. What you wrote stays in the bin of this computer for 30 days.</source>
+        <translation>It will not be sent. What you wrote stays in the bin of this computer for 30 days.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Discarded; it stays in the bin for 30 days.</source>
+        <translation>Discarded; it stays in the bin for 30 days.</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>Text copied.</translation>
+    </message>
+    <message>
+        <source>Apply a&amp;gain</source>
+        <translation>Apply a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Send &amp;now</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as internal note</source>
+        <translation>&amp;Keep as internal note</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>Copy &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;Open complaint</source>
+        <translation>&amp;Open complaint</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Discard…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nothing waits to be sent.</translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>There is no conflict.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>Nothing has failed.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4746,14 @@
     <message>
         <source>Change role</source>
         <translation>Change role</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
     </message>
 </context>
 <context>

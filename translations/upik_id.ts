@@ -427,6 +427,14 @@
         <source>&amp;About UPIK Desk</source>
         <translation>&amp;Tentang UPIK Desk</translation>
     </message>
+    <message>
+        <source>Syn&amp;chronisation…</source>
+        <translation>Sinkr&amp;onisasi…</translation>
+    </message>
+    <message>
+        <source>Not&amp;ices…</source>
+        <translation>&amp;Pemberitahuan…</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1023,6 +1031,62 @@
         <source>The damaged files are kept in %1</source>
         <translation>Berkas yang rusak disimpan di %1</translation>
     </message>
+    <message>
+        <source>%1 was assigned to you.</source>
+        <translation>%1 ditugaskan kepada Anda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) assigned to you.</source>
+        <translation>
+            <numerusform>%n aduan ditugaskan kepada Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline of %1 is near.</source>
+        <translation>Tenggat %1 sudah dekat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) near.</source>
+        <translation>
+            <numerusform>%n tenggat sudah dekat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline of %1 has passed.</source>
+        <translation>Tenggat %1 sudah lewat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) passed.</source>
+        <translation>
+            <numerusform>%n tenggat sudah lewat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came back to you.</source>
+        <translation>%1 dikembalikan kepada Anda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) came back to you.</source>
+        <translation>
+            <numerusform>%n aduan dikembalikan kepada Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of %1 was not taken over; decide what becomes of it.</source>
+        <translation>Perubahan pada %1 tidak diterima server; putuskan kelanjutannya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not taken over; decide what becomes of them.</source>
+        <translation>
+            <numerusform>%n perubahan tidak diterima server; putuskan kelanjutannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send your changes.</source>
+        <translation>
+            <numerusform>Masuk lagi untuk mengirim perubahan Anda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1313,6 +1377,42 @@
     <message>
         <source>Fill with</source>
         <translation>Isi dengan</translation>
+    </message>
+    <message>
+        <source>Pop-up and centre</source>
+        <translation>Muncul di layar dan di pusat</translation>
+    </message>
+    <message>
+        <source>Centre only</source>
+        <translation>Hanya di pusat</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mati</translation>
+    </message>
+    <message>
+        <source>A complaint is assigned to me</source>
+        <translation>Aduan ditugaskan kepada saya</translation>
+    </message>
+    <message>
+        <source>A deadline of mine is near</source>
+        <translation>Tenggat saya sudah dekat</translation>
+    </message>
+    <message>
+        <source>A deadline of mine has passed</source>
+        <translation>Tenggat saya sudah lewat</translation>
+    </message>
+    <message>
+        <source>A complaint comes back to me</source>
+        <translation>Aduan dikembalikan kepada saya</translation>
+    </message>
+    <message>
+        <source>The server does not take a change of mine</source>
+        <translation>Server tidak menerima perubahan saya</translation>
+    </message>
+    <message>
+        <source>I have to sign in again</source>
+        <translation>Saya perlu masuk lagi</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2082,310 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Message to the reporter</source>
+        <translation>Pesan ke pelapor</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Catatan internal</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Perangkat daerah</translation>
+    </message>
+    <message>
+        <source>External body</source>
+        <translation>Instansi luar</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation>Nomor di sana</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Digabungkan ke</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Kedaruratan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Point on the map</source>
+        <translation>Titik di peta</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Rahasia</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Daring</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Perlu masuk lagi</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Menyinkronkan %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Menyinkronkan</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Luring sejak %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Luring</translation>
+    </message>
+    <message>
+        <source>Everything is at the server.</source>
+        <translation>Semuanya sudah ada di server.</translation>
+    </message>
+    <message>
+        <source>You can go on working; what you change is sent once there is a connection.</source>
+        <translation>Anda tetap dapat bekerja; perubahan Anda dikirim saat tersambung.</translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation>Data per %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again at %1.</source>
+        <translation>Akan dicoba lagi pukul %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n menunggu kirim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n perlu perhatian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % sent</source>
+        <translation>%1 % terkirim</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Sedang dikirim</translation>
+    </message>
+    <message>
+        <source>Waits for your decision about another change of this complaint</source>
+        <translation>Menunggu keputusan Anda tentang perubahan lain pada aduan ini</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not tried yet</source>
+        <translation>Tersimpan di komputer ini, belum dicoba</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(tidak ada)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n perubahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need(s) your decision.</source>
+        <translation>
+            <numerusform>%n perubahan perlu keputusan Anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1.</source>
+        <translation>Belum terkirim: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFault</name>
+    <message>
+        <source>There is no network. Go on working; it is tried again as soon as there is one.</source>
+        <translation>Tidak ada jaringan. Silakan terus bekerja; pengiriman dicoba lagi begitu ada jaringan.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check its address and the network; your work is safe on this computer.</source>
+        <translation>Server tidak dapat dijangkau. Periksa alamatnya dan jaringan; pekerjaan Anda aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It is tried again by itself; nothing is sent twice.</source>
+        <translation>Server tidak menjawab. Akan dicoba lagi dengan sendirinya; tidak ada yang terkirim dua kali.</translation>
+    </message>
+    <message>
+        <source>The connection broke off. It is tried again by itself; nothing is sent twice.</source>
+        <translation>Sambungan terputus. Akan dicoba lagi dengan sendirinya; tidak ada yang terkirim dua kali.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a UPIK server. Check the address, or sign in to the network of this place first.</source>
+        <translation>Yang menjawab di sana bukan server UPIK. Periksa alamatnya, atau masuk dahulu ke jaringan tempat ini.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be trusted, so nothing was sent. Tell whoever runs the server.</source>
+        <translation>Sertifikat server tidak dapat dipercaya, jadi tidak ada yang dikirim. Beri tahu pengelola server.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being maintained. It is tried again by itself.</source>
+        <translation>Server sedang sibuk atau dalam pemeliharaan. Akan dicoba lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>The server had a fault of its own. It is tried again by itself; tell whoever runs it if this goes on.</source>
+        <translation>Terjadi gangguan di server. Akan dicoba lagi dengan sendirinya; beri tahu pengelolanya bila berlanjut.</translation>
+    </message>
+    <message>
+        <source>The server has no room left. Your work waits on this computer; tell whoever runs the server.</source>
+        <translation>Ruang di server habis. Pekerjaan Anda menunggu di komputer ini; beri tahu pengelola server.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a server. Enter it as upik.example.go.id.</source>
+        <translation>Ini bukan alamat server. Isikan seperti upik.example.go.id.</translation>
+    </message>
+    <message>
+        <source>Without encryption (http) only a server on this computer is used. Enter the address with https.</source>
+        <translation>Tanpa enkripsi (http) hanya server di komputer ini yang dipakai. Isikan alamat dengan https.</translation>
+    </message>
+    <message>
+        <source>User name and password do not go together. Try again, or ask the admin for a new password.</source>
+        <translation>Nama pengguna dan kata sandi tidak cocok. Coba lagi, atau minta kata sandi baru kepada admin.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes, then try again.</source>
+        <translation>Terlalu banyak percobaan. Tunggu beberapa menit, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Your changes are safe on this computer. Sign in again to send them.</source>
+        <translation>Sesi Anda berakhir. Perubahan Anda aman di komputer ini. Masuk lagi untuk mengirimnya.</translation>
+    </message>
+    <message>
+        <source>This computer was shut out from the server. What you typed is kept; ask the admin.</source>
+        <translation>Akses komputer ini ke server ditutup. Yang Anda tulis tetap tersimpan; hubungi admin.</translation>
+    </message>
+    <message>
+        <source>The data on this computer belong to another account. Start UPIK Desk with a profile of its own for this one.</source>
+        <translation>Data di komputer ini milik akun lain. Jalankan UPIK Desk dengan profil tersendiri untuk akun ini.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. You are signed in until the program ends.</source>
+        <translation>Penyimpan kunci komputer ini terkunci. Anda tetap masuk sampai program ditutup.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the server. Install the new version; your changes are kept and sent then.</source>
+        <translation>Program ini terlalu lama bagi server. Pasang versi baru; perubahan Anda tersimpan dan dikirim setelahnya.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this program. Tell whoever runs it; your changes are kept.</source>
+        <translation>Server terlalu lama bagi program ini. Beri tahu pengelolanya; perubahan Anda tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Somebody else was first: the complaint has moved on. Compare, then decide what becomes of your change.</source>
+        <translation>Orang lain lebih dahulu: aduan ini sudah berubah. Bandingkan, lalu putuskan kelanjutan perubahan Anda.</translation>
+    </message>
+    <message>
+        <source>Some fields were changed by somebody else meanwhile. The others were taken over.</source>
+        <translation>Beberapa bidang sudah diubah orang lain. Bidang lainnya sudah diterapkan.</translation>
+    </message>
+    <message>
+        <source>A change before it was not taken. Decide about that one first.</source>
+        <translation>Perubahan sebelumnya tidak diterima. Putuskan dahulu perubahan itu.</translation>
+    </message>
+    <message>
+        <source>You may no longer take this step. What you wrote is kept.</source>
+        <translation>Anda tidak lagi berwenang mengambil langkah ini. Yang Anda tulis tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>The complaint has moved to another office. What you wrote is kept.</source>
+        <translation>Aduan ini sudah dipindahkan ke kantor lain. Yang Anda tulis tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>The server found a fault in what was entered. Copy the text, and enter it anew.</source>
+        <translation>Server menemukan kesalahan pada isian. Salin teksnya, lalu isikan lagi.</translation>
+    </message>
+    <message>
+        <source>The server does not know this step yet. It is sent by itself once the server does.</source>
+        <translation>Server belum mengenal langkah ini. Langkah ini terkirim dengan sendirinya setelah server mengenalnya.</translation>
+    </message>
+    <message>
+        <source>The photo is too large for the server. Add a smaller one.</source>
+        <translation>Foto terlalu besar bagi server. Tambahkan foto yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The server does not take files of this kind. Add the photo as JPEG or PNG.</source>
+        <translation>Server tidak menerima berkas jenis ini. Tambahkan foto sebagai JPEG atau PNG.</translation>
+    </message>
+    <message>
+        <source>The file of the photo is no longer on this computer. Add it again.</source>
+        <translation>Berkas foto tidak ada lagi di komputer ini. Tambahkan lagi.</translation>
+    </message>
+    <message>
+        <source>The photo was damaged on the way. It is sent again by itself.</source>
+        <translation>Foto rusak di perjalanan. Foto dikirim lagi dengan sendirinya.</translation>
+    </message>
+    <message>
+        <source>The local data could not be written. See to it that the disk has room.</source>
+        <translation>Data lokal tidak dapat ditulis. Pastikan disk masih punya ruang.</translation>
+    </message>
+    <message>
+        <source>The server refused it for a reason this program does not know. What you wrote is kept.</source>
+        <translation>Server menolaknya dengan alasan yang tidak dikenal program ini. Yang Anda tulis tetap tersimpan.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2175,6 +2579,19 @@
     </message>
 </context>
 <context>
+    <name>upik::BellButton</name>
+    <message numerus="yes">
+        <source>%n notice(s) not read</source>
+        <translation>
+            <numerusform>%n pemberitahuan belum dibaca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: all read</source>
+        <translation>Pemberitahuan: semua sudah dibaca</translation>
+    </message>
+</context>
+<context>
     <name>upik::CalendarPage</name>
     <message>
         <source>Give this agency its own calendar</source>
@@ -2242,6 +2659,13 @@
     </message>
 </context>
 <context>
+    <name>upik::CaseSyncBar</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Putuskan…</translation>
+    </message>
+</context>
+<context>
     <name>upik::ClockRow</name>
     <message>
         <source>Why?</source>
@@ -2250,6 +2674,55 @@
     <message>
         <source>Why this deadline: %1</source>
         <translation>Mengapa batasnya demikian: %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::Comparison</name>
+    <message>
+        <source>Field</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>What you wrote (%1)</source>
+        <translation>Yang Anda tulis (%1)</translation>
+    </message>
+    <message>
+        <source>There now (%1)</source>
+        <translation>Sekarang di server (%1)</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Sekarang di server</translation>
+    </message>
+    <message>
+        <source>What you wrote beside what is there now</source>
+        <translation>Yang Anda tulis di samping yang sekarang di server</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Yang Anda tulis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n field(s) that are the &amp;same, too</source>
+        <translation>
+            <numerusform>Tampilkan &amp;juga %n bidang yang sama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the same)</source>
+        <translation>(sama)</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>changed this complaint</source>
+        <translation>mengubah aduan ini</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. Your change of %4 was not taken over; nothing of it is lost.</source>
+        <translation>%1 %2, %3. Perubahan Anda dari %4 tidak diterapkan; tidak ada yang hilang.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2943,53 @@
     <message>
         <source>Filter by %1</source>
         <translation>Saring menurut %1</translation>
+    </message>
+</context>
+<context>
+    <name>upik::FirstRunPage</name>
+    <message>
+        <source>UPIK Desk</source>
+        <translation>UPIK Desk</translation>
+    </message>
+    <message>
+        <source>Welcome to UPIK Desk</source>
+        <translation>Selamat datang di UPIK Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>How do you want to work? You can change your mind later.</source>
+        <translation>Bagaimana Anda ingin bekerja? Anda dapat mengubahnya nanti.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>&amp;Hubungkan ke server</translation>
+    </message>
+    <message>
+        <source>Several desks share the complaints. You need the address of the server and an account; the work goes on without a network, too.</source>
+        <translation>Beberapa meja berbagi aduan yang sama. Anda memerlukan alamat server dan akun; pekerjaan tetap jalan tanpa jaringan.</translation>
+    </message>
+    <message>
+        <source>&amp;Try with sample data</source>
+        <translation>&amp;Coba dengan data contoh</translation>
+    </message>
+    <message>
+        <source>Made-up complaints in a place of their own. Nothing of it reaches a server.</source>
+        <translation>Aduan rekaan di tempat tersendiri. Tidak ada yang sampai ke server.</translation>
+    </message>
+    <message>
+        <source>An &amp;office of one</source>
+        <translation>&amp;Kantor satu komputer</translation>
+    </message>
+    <message>
+        <source>This computer alone keeps all complaints. No server, no account.</source>
+        <translation>Semua aduan disimpan di komputer ini saja. Tanpa server, tanpa akun.</translation>
     </message>
 </context>
 <context>
@@ -2952,10 +3472,317 @@
     </message>
 </context>
 <context>
+    <name>upik::NoticeBatch</name>
+    <message>
+        <source>UPIK Desk</source>
+        <translation>UPIK Desk</translation>
+    </message>
+</context>
+<context>
+    <name>upik::NoticeCentre</name>
+    <message>
+        <source>Notices</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+    <message>
+        <source>There are no notices.</source>
+        <translation>Tidak ada pemberitahuan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open complaint</source>
+        <translation>&amp;Buka aduan</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation>&amp;Tandai semua sudah dibaca</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>T&amp;utup</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>&amp;Masuk…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Putuskan…</translation>
+    </message>
+</context>
+<context>
+    <name>upik::NoticeModel</name>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1, belum dibaca</translation>
+    </message>
+</context>
+<context>
+    <name>upik::NoticePage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Pemberitahuan</translation>
+    </message>
+</context>
+<context>
     <name>upik::SameNotice</name>
     <message>
         <source>Perhaps the same:</source>
         <translation>Mungkin sama:</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;server</source>
+        <translation>Alamat &amp;server</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Alamat server</translation>
+    </message>
+    <message>
+        <source>upik.example.go.id</source>
+        <translation>upik.example.go.id</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Uji</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Nama pengguna</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nama pengguna</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kata sandi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in</source>
+        <translation>&amp;Masuk</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Menghubungi server…</translation>
+    </message>
+    <message>
+        <source>The server of %1 answers (version %2).</source>
+        <translation>Server %1 menjawab (versi %2).</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Sedang masuk…</translation>
+    </message>
+    <message>
+        <source>Sign in again to send and fetch changes. What you typed is safe on this computer.</source>
+        <translation>Masuk lagi untuk mengirim dan mengambil perubahan. Yang Anda tulis aman di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Your office gives you the address of its server, a user name and a password.</source>
+        <translation>Kantor Anda memberikan alamat server, nama pengguna, dan kata sandi.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SyncBars</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>Masuk…</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs by %1 from the server&apos;s. Deadlines go by the server&apos;s clock; set this one right.</source>
+        <translation>Jam komputer berbeda %1 dari jam server. Tenggat mengikuti jam server; betulkan jam komputer ini.</translation>
+    </message>
+    <message>
+        <source>Fetching the complaints for the first time: %1 of %2.</source>
+        <translation>Mengambil aduan untuk pertama kali: %1 dari %2.</translation>
+    </message>
+    <message>
+        <source>Fetching the complaints for the first time.</source>
+        <translation>Mengambil aduan untuk pertama kali.</translation>
+    </message>
+    <message>
+        <source>You can begin to work.</source>
+        <translation>Anda dapat mulai bekerja.</translation>
+    </message>
+    <message>
+        <source>The first queue is there in a moment.</source>
+        <translation>Antrean pertama segera tersedia.</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SyncCentre</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Sinkronisasi</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>&amp;Sinkronkan sekarang</translation>
+    </message>
+    <message>
+        <source>What is not at the server</source>
+        <translation>Yang belum ada di server</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Tut&amp;up</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in…</source>
+        <translation>M&amp;asuk…</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ut…</source>
+        <translation>Kelu&amp;ar…</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting to be sent (%1)</source>
+        <translation>&amp;Menunggu kirim (%1)</translation>
+    </message>
+    <message>
+        <source>Con&amp;flicts (%1)</source>
+        <translation>Kon&amp;flik (%1)</translation>
+    </message>
+    <message>
+        <source>Fail&amp;ed (%1)</source>
+        <translation>&amp;Gagal (%1)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Sign out from %1?</source>
+        <translation>Keluar dari %1?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched until somebody signs in again. What is not sent yet stays on this computer.</source>
+        <translation>Tidak ada yang dikirim atau diambil sampai seseorang masuk lagi. Yang belum terkirim tetap tersimpan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Tetap masuk</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SyncItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Aduan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Keadaan</translation>
+    </message>
+</context>
+<context>
+    <name>upik::SyncListPage</name>
+    <message>
+        <source>Applied again; it is being sent.</source>
+        <translation>Diterapkan lagi; sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Sedang dikirim.</translation>
+    </message>
+    <message>
+        <source>Kept as an internal note.</source>
+        <translation>Disimpan sebagai catatan internal.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Discard &quot;%1&quot; of %2?</source>
+        <translation>Buang “%1” pada %2?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. What you wrote stays in the bin of this computer for 30 days.</source>
+        <translation>Perubahan ini tidak akan dikirim. Yang Anda tulis tersimpan di tempat sampah komputer ini selama 30 hari.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Buang</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Discarded; it stays in the bin for 30 days.</source>
+        <translation>Dibuang; tersimpan di tempat sampah selama 30 hari.</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>Teks disalin.</translation>
+    </message>
+    <message>
+        <source>Apply a&amp;gain</source>
+        <translation>Te&amp;rapkan lagi</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Kir&amp;im sekarang</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as internal note</source>
+        <translation>Simpan sebagai &amp;catatan internal</translation>
+    </message>
+    <message>
+        <source>Copy &amp;text</source>
+        <translation>Salin &amp;teks</translation>
+    </message>
+    <message>
+        <source>&amp;Open complaint</source>
+        <translation>&amp;Buka aduan</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>Bua&amp;ng…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Tidak ada yang menunggu kirim.</translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>Tidak ada konflik.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>Tidak ada yang gagal.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4719,14 @@
     <message>
         <source>Change role</source>
         <translation>Ganti peran</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Akun: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
     </message>
 </context>
 <context>

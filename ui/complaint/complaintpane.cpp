@@ -22,7 +22,7 @@ constexpr auto kLook = 3s;
 } // namespace
 
 ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_pages(new QStackedLayout(this)),
+    : QWidget(parent), m_desk(desk), m_pages(new QStackedLayout),
       m_message(new PlainLabel(this)), m_scroll(new QScrollArea(this))
 {
     m_message->setObjectName(u"paneMessage"_s);
@@ -32,6 +32,10 @@ ComplaintPane::ComplaintPane(Desk &desk, QWidget *parent)
     m_scroll->setObjectName(u"caseScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_pages, 1);
     m_pages->addWidget(m_message);
     m_pages->addWidget(m_scroll);
     m_look.setObjectName(u"look"_s);
@@ -109,6 +113,11 @@ void ComplaintPane::take(const Result<CaseFile> &answer)
         say(errorText(answer.error()));
     }
     Q_EMIT fileShown();
+}
+
+void ComplaintPane::addAbove(QWidget *line)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, line);
 }
 
 void ComplaintPane::showText(const QString &complaintId, const ClosedPart &opened)

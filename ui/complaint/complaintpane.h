@@ -31,6 +31,8 @@ public:
     /// Shows the text that was closed to the seat, with what goes with it, until another complaint
     /// is opened; that of another complaint comes too late.
     void showText(const QString &complaintId, const ClosedPart &opened);
+    /// A line across the top of the pane, over whatever it shows. Takes it over.
+    void addAbove(QWidget *line);
     /// To be read: the arrows scroll, and a frame shows that they do.
     void takeKeyboard();
     /// The complaint that is open, whether or not its answer is there; empty: none is.

@@ -61,6 +61,10 @@ constexpr std::array kTable{
                "Shift+F6", ""},
     CommandRow{Refresh, View, 1, QT_TRANSLATE_NOOP("Commands", "&Refresh"), "refresh-cw",
                "F5; Ctrl+R", ""},
+    CommandRow{SyncCentre, View, 1, QT_TRANSLATE_NOOP("Commands", "Syn&chronisation…"), "cloud",
+               "Ctrl+Shift+S", ""},
+    CommandRow{Notices, View, 1, QT_TRANSLATE_NOOP("Commands", "Not&ices…"), "bell",
+               "Ctrl+Shift+N", ""},
     CommandRow{LargerFont, View, 2, QT_TRANSLATE_NOOP("Commands", "&Larger letters"), "zoom-in",
                "Ctrl++; Ctrl+=", ""},
     CommandRow{SmallerFont, View, 2, QT_TRANSLATE_NOOP("Commands", "&Smaller letters"),
@@ -80,6 +84,9 @@ constexpr bool followsItsEnum()
 }
 
 static_assert(followsItsEnum(), "the table of commands is not in the order of its enum");
+
+/// What an office of one neither has nor sees.
+constexpr std::array kShared{SyncCentre, Notices};
 
 QList<QKeySequence> keysOf(const CommandRow &row, bool letters)
 {
@@ -104,8 +111,20 @@ ActionTable::ActionTable(QObject *parent) : QObject(parent)
     action(Quit)->setMenuRole(QAction::QuitRole);
     action(Settings)->setMenuRole(QAction::PreferencesRole);
     action(About)->setMenuRole(QAction::AboutRole);
+    for (const Command shared : kShared) {
+        action(shared)->setVisible(false);
+        action(shared)->setEnabled(false); // its keys, too
+    }
     setSingleKeys(true);
     retranslate();
+}
+
+void ActionTable::offerShared() const
+{
+    for (const Command shared : kShared) {
+        action(shared)->setVisible(true);
+        action(shared)->setEnabled(true);
+    }
 }
 
 void ActionTable::fill(QMenu &menu, MenuPlace place) const

@@ -14,7 +14,8 @@ enum class Command {
     Record, Import, Export, ChangeSeat, Settings, Quit,
     Undo, Search, CopyNumber, RemoveFilters,
     Open, Next, Previous, BackToList,
-    Back, Forward, NextPane, PreviousPane, Refresh, LargerFont, SmallerFont, UsualFont,
+    Back, Forward, NextPane, PreviousPane, Refresh, SyncCentre, Notices,
+    LargerFont, SmallerFont, UsualFont,
     Shortcuts, About,
 };
 
@@ -31,6 +32,8 @@ public:
     QAction *action(Command command) const { return m_actions[std::size_t(command)]; }
     /// Adds the commands of a menu in their order, with separators between their groups.
     void fill(QMenu &menu, MenuPlace place) const;
+    /// Offers what only a desk with a server has: the sync centre and the notices.
+    void offerShared() const;
     /// Whether single letters move in the list.
     void setSingleKeys(bool on);
     void retranslate();

@@ -19,6 +19,12 @@ FootBar::FootBar(Desk &desk, Preferences &preferences, QWidget *parent)
     retranslate();
 }
 
+void FootBar::showShared(QWidget *status)
+{
+    removeWidget(m_place);
+    addWidget(status);
+}
+
 void FootBar::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);

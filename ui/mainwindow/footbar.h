@@ -18,6 +18,8 @@ public:
     FootBar(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
 
     SeatButton &seat() const { return *m_seat; }
+    /// With a server it stands here how the desk stands to it, in place of where the work is kept.
+    void showShared(QWidget *status);
 
 protected:
     void changeEvent(QEvent *event) override;

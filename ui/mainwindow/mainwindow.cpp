@@ -7,10 +7,12 @@
 #include "ui/mainwindow/officedoors.h"
 #include "ui/mainwindow/panearea.h"
 #include "ui/mainwindow/searchbox.h"
+#include "ui/mainwindow/sharedwork.h"
 #include "ui/mainwindow/tabchain.h"
 #include "ui/mainwindow/toast.h"
 #include "ui/mainwindow/troublebar.h"
 #include "ui/mainwindow/windowmenus.h"
+#include "ui/sync/popup.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,7 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 
 MainWindow::MainWindow(Desk &desk, Office &office, Preferences &preferences, QWidget *parent)
-    : QMainWindow(parent), m_preferences(preferences), m_ahead(askAhead(desk, preferences)),
+    : QMainWindow(parent), m_desk(desk), m_preferences(preferences),
+      m_ahead(askAhead(desk, preferences)),
       m_menus(new WindowMenus(preferences, *menuBar(), this)), m_bar(addToolBar(QString())),
       m_search(new SearchBox(this)), m_trouble(new TroubleBar(this)),
       m_area(new PaneArea(desk, preferences, this)),
@@ -66,6 +69,18 @@ void MainWindow::build()
     setStatusBar(m_foot);
 }
 
+void MainWindow::synchronise(SyncDesk &sync, std::unique_ptr<PopUp> popUp)
+{
+    auto &column = *static_cast<QVBoxLayout *>(centralWidget()->layout());
+    const SharedWork::Place place{m_desk, m_preferences, *m_area,  *m_foot,
+                                  *m_doors, *m_bar, column, m_menus->table()};
+    m_shared = new SharedWork(place, sync, std::move(popUp), this);
+    connect(m_shared, &SharedWork::complaintWanted, this, &MainWindow::openComplaint);
+    connect(m_shared, &SharedWork::seatGiven, this, &MainWindow::takeSeat);
+    if (const auto seat = sync.state().seat)
+        takeSeat(*seat);
+}
+
 void MainWindow::connectFlow()
 {
     connect(m_area, &PaneArea::queueWanted, this, &MainWindow::openQueue);
@@ -91,7 +106,7 @@ void MainWindow::connectFlow()
 void MainWindow::connectCommands()
 {
     const ActionTable &table = m_menus->table();
-    m_area->serve(table, &m_foot->seat());
+    m_area->serve(table, m_foot);
     m_menus->sortIn(m_area->rows());
     m_doors->serve(table);
     const auto on = [this, &table](Command command, const std::function<void()> &act) {
@@ -101,7 +116,10 @@ void MainWindow::connectCommands()
     on(Command::ChangeSeat, [this] { m_foot->seat().openDialog(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Undo, [this] { m_flow->undo(); });
-    on(Command::Search, [this] { goToSearch(); });
+    on(Command::Search, [this] {
+        m_area->read(false);
+        m_search->takeKeyboard();
+    });
     on(Command::CopyNumber, [this] { copyNumber(); });
     on(Command::Back, [this] { go(m_visits.back()); });
     on(Command::Forward, [this] { go(m_visits.forward()); });
@@ -178,13 +196,6 @@ void MainWindow::go(const std::optional<Visit> &visit)
     enableCommands();
 }
 
-void MainWindow::goToSearch()
-{
-    m_area->read(false);
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 void MainWindow::copyNumber()
 {
     QApplication::clipboard()->setText(m_flow->number());
@@ -204,10 +215,13 @@ void MainWindow::enableCommands()
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    QList<QWidget *> parts{m_search, m_trouble};
+    QList<QWidget *> parts{m_search};
+    if (m_shared)
+        parts << m_shared->stops();
+    parts << m_trouble;
     for (int i = 0; i < m_area->count(); ++i)
         parts << m_area->widget(i);
-    chainTabs(parts << m_toast << &m_foot->seat());
+    chainTabs(parts << m_toast << m_foot);
     return QMainWindow::focusNextPrevChild(next);
 }
 

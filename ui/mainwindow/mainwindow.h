@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QToolBar;
 
 namespace upik {
@@ -15,8 +17,11 @@ class CaseFlow;
 class FootBar;
 class OfficeDoors;
 class PaneArea;
+class PopUp;
 class Preferences;
 class SearchBox;
+class SharedWork;
+class SyncDesk;
 class Toast;
 class TroubleBar;
 class WindowMenus;
@@ -31,6 +36,10 @@ public:
     MainWindow(Desk &desk, Office &office, Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// From now on the desk shares its complaints with a server, which says who sits there; before,
+    /// and in an office of one, nothing of it is shown. REQUIRES: the desk outlives the window;
+    /// called once.
+    void synchronise(SyncDesk &sync, std::unique_ptr<PopUp> popUp);
     /// Sits somebody else at the desk: other queues, other sight.
     void takeSeat(const Seat &seat);
     void openQueue(const QString &code);
@@ -57,11 +66,11 @@ private:
     void onDone(const QString &sentence, bool undoable);
     void visitShown();
     void go(const std::optional<Visit> &visit);
-    void goToSearch();
     void copyNumber();
     void enableCommands();
     void retranslate();
 
+    Desk &m_desk;
     Preferences &m_preferences;
     QFuture<Result<std::vector<ListRow>>> m_ahead;  ///< before all that takes time
     WindowMenus *m_menus;
@@ -73,6 +82,7 @@ private:
     Toast *m_toast;
     FootBar *m_foot;
     OfficeDoors *m_doors;
+    SharedWork *m_shared = nullptr;
     VisitHistory m_visits;
     bool m_travelling = false; ///< going back or forward, which is no new visit
 };

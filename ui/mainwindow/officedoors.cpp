@@ -31,11 +31,20 @@ void OfficeDoors::setSeat(const Seat &seat)
         m_settings->setSeat(seat);
 }
 
+void OfficeDoors::addPage(const std::function<SettingsPage *(QWidget *)> &make)
+{
+    m_more = make;
+    if (m_settings)
+        m_settings->add(m_more(m_settings));
+}
+
 /// One dialog for the whole run.
 void OfficeDoors::openSettings()
 {
     if (!m_settings) {
         m_settings = new SettingsDialog(m_desk, m_office, m_preferences, m_window);
+        if (m_more)
+            m_settings->add(m_more(m_settings));
         m_settings->setSeat(m_seat);
     }
     m_settings->show();

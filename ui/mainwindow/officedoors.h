@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace upik {
@@ -13,6 +15,7 @@ namespace upik {
 class ActionTable;
 class Preferences;
 class SettingsDialog;
+class SettingsPage;
 
 /// Settings, import and export, which concern the office rather than a complaint.
 class OfficeDoors : public QObject
@@ -24,6 +27,8 @@ public:
 
     /// Connects the commands of the menu Berkas.
     void serve(const ActionTable &table);
+    /// One more page of the settings, made once they have been opened.
+    void addPage(const std::function<SettingsPage *(QWidget *)> &make);
     /// Whoever sits there may change what is his to change.
     void setSeat(const Seat &seat);
 
@@ -42,6 +47,7 @@ private:
     QWidget *m_window;
     Seat m_seat;
     QPointer<SettingsDialog> m_settings;
+    std::function<SettingsPage *(QWidget *)> m_more;
 };
 
 } // namespace upik

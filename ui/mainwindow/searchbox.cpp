@@ -34,6 +34,12 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     retranslate();
 }
 
+void SearchBox::takeKeyboard()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
 void SearchBox::forget()
 {
     clear();

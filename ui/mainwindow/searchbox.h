@@ -17,6 +17,8 @@ public:
 
     /// Empties the box without searching.
     void forget();
+    /// To be typed into: what stands there is replaced by the first letter.
+    void takeKeyboard();
 
 Q_SIGNALS:
     /// A moment after the last letter; empty when the search is over.

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/seatdialog.h"
 #include "ui/mainwindow/seatmemory.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/preferences.h"
 
 #include <QEvent>
@@ -35,8 +36,18 @@ void SeatButton::takeRemembered()
     take(rememberedSeat(m_preferences, *reference).value_or(usualSeat(*reference)));
 }
 
+void SeatButton::bindToAccount()
+{
+    m_isBound = true;
+    retranslate();
+}
+
 void SeatButton::openDialog()
 {
+    if (m_isBound) {
+        Q_EMIT accountWanted();
+        return;
+    }
     auto *dialog = new SeatDialog(m_desk, m_seat, window());
     for (const RoleRow &role : roles())
         dialog->suggest(lastSeat(m_preferences, role.role, *m_desk.reference()));
@@ -54,8 +65,9 @@ void SeatButton::changeEvent(QEvent *event)
 void SeatButton::retranslate()
 {
     setText(seatLabel(m_seat, *m_desk.reference()));
-    setAccessibleName(tr("Change role: %1").arg(text()));
-    setToolTip(tr("Change role"));
+    setAccessibleName(m_isBound ? tr("Account: %1").arg(text())
+                                : tr("Change role: %1").arg(text()));
+    setToolTip(plainToolTip(m_isBound ? tr("Account") : tr("Change role")));
 }
 
 } // namespace upik

@@ -23,8 +23,11 @@ public:
     /// The seat of the last time, taken at the start; where there is none, that of a demonstration.
     void takeRemembered();
     void openDialog();
+    /// The seat is an account's: it is no longer chosen here, pressing it asks for the account.
+    void bindToAccount();
 
 Q_SIGNALS:
+    void accountWanted();
     /// A person sits down somewhere else.
     void taken(const upik::Seat &seat);
 
@@ -37,6 +40,7 @@ private:
     Desk &m_desk;
     Preferences &m_preferences;
     Seat m_seat;
+    bool m_isBound = false;
 };
 
 } // namespace upik

@@ -148,6 +148,13 @@ void SettingsDialog::openPage(Page page)
     activateWindow();
 }
 
+void SettingsDialog::add(SettingsPage *page)
+{
+    addPage(page);
+    tabAsLaidOut(this);
+    retranslate();
+}
+
 void SettingsDialog::addPage(SettingsPage *page)
 {
     m_all.push_back(page);

@@ -29,6 +29,8 @@ public:
     SettingsDialog(Desk &desk, Office &office, Preferences &preferences,
                    QWidget *parent = nullptr);
 
+    /// Another page, behind the others. Takes it over.
+    void add(SettingsPage *page);
     /// Shows the dialog, or brings it to the front where it is open.
     void openPage(Page page);
     /// Who sits there now. Before it is called everything can be changed.

@@ -18,6 +18,8 @@ public:
     TourPanes(MainWindow &window, const TourCase &followed)
         : m_window(window), m_case(followed) {}
 
+    /// Who sits there for a role.
+    Seat seatOf(Role role) const { return m_case.seatOf(role); }
     Readiness showQueue(const TourStop &stop);
     /// The list shows where the complaint waits.
     Readiness showCase(Role role);

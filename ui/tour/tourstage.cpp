@@ -21,7 +21,7 @@ namespace upik {
 
 TourStage::TourStage(MainWindow &window, Desk &desk, Preferences &preferences, QObject *parent)
     : QObject(parent), m_window(window), m_desk(desk), m_preferences(preferences), m_case(desk),
-      m_panes(window, m_case)
+      m_panes(window, m_case), m_shared(window, m_desk, preferences, m_panes)
 {
     connect(&m_case, &TourCase::done, this, [this] { m_taken = true; });
     connect(&m_case, &TourCase::failed, this,
@@ -55,6 +55,11 @@ Readiness TourStage::scene(const TourStop &stop)
     case TourScene::Settings: return showSettings(stop.detail);
     case TourScene::Import: return showImport(false);
     case TourScene::Imported: return showImport(true);
+    case TourScene::Synced: return m_shared.showState(stop.detail);
+    case TourScene::SyncLists: return m_shared.showList(SyncList(QByteArray(stop.detail).toInt()));
+    case TourScene::SignIn: return m_shared.showSignIn();
+    case TourScene::Bell: return m_shared.showNotices();
+    case TourScene::FirstRun: return m_shared.showFirstRun();
     case TourScene::TakeIn:
     case TourScene::Take: return takeStep(stop);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/tour/tourpanes.h"
+#include "ui/tour/tourshared.h"
 
 #include <QTemporaryDir>
 
@@ -44,6 +45,7 @@ private:
     Preferences &m_preferences;
     TourCase m_case;
     TourPanes m_panes;
+    TourShared m_shared;
     QTemporaryDir m_files;
     Readiness m_ready;
     QString m_trouble;

@@ -102,6 +102,28 @@ constexpr std::array kStops{
     TourStop{"pengaturan-petugas-15pt", Settings, kCentral, Record, "4", Large},
     TourStop{"impor-pratinjau",        Import, kCentral},
     TourStop{"impor-selesai",          Imported, kCentral},
+
+    TourStop{"mulai-pertama",          FirstRun},
+    TourStop{"mulai-pertama-inggris",  FirstRun, kAdmin, Record, "", English},
+    TourStop{"mulai-pertama-15pt",     FirstRun, kAdmin, Record, "", Large},
+    TourStop{"sinkron-daring",         Synced, kAdmin},
+    TourStop{"sinkron-pertama",        Synced, kAdmin, Record, "first"},
+    TourStop{"sinkron-luring-gelap",   Synced, kAdmin, Record, "offline", Dark},
+    TourStop{"sinkron-luring-15pt",    Synced, kAdmin, Record, "offline", Large},
+    TourStop{"sinkron-masuk-1024x600", Synced, kAdmin, Record, "signin", Small},
+    TourStop{"sinkron-masuk-inggris",  Synced, kAdmin, Record, "signin", English},
+    TourStop{"pusat-menunggu",         SyncLists, kAdmin, Record, "0"},
+    TourStop{"pusat-konflik",          SyncLists, kAdmin, Record, "1"},
+    TourStop{"pusat-konflik-gelap-inggris", SyncLists, kAdmin, Record, "1", DarkEnglish},
+    TourStop{"pusat-konflik-15pt",     SyncLists, kAdmin, Record, "1", Large},
+    TourStop{"pusat-konflik-kontras",  SyncLists, kAdmin, Record, "1", HighContrast},
+    TourStop{"pusat-gagal-1024x600",   SyncLists, kAdmin, Record, "2", Small},
+    TourStop{"masuk",                  SignIn, kAdmin},
+    TourStop{"masuk-inggris",          SignIn, kAdmin, Record, "", English},
+    TourStop{"masuk-15pt",             SignIn, kAdmin, Record, "", Large},
+    TourStop{"pemberitahuan",          Bell, kAdmin},
+    TourStop{"pemberitahuan-gelap",    Bell, kAdmin, Record, "", Dark},
+    TourStop{"pengaturan-pemberitahuan", Settings, kAdmin, Record, "5"},
 };
 // clang-format on
 

@@ -20,6 +20,9 @@ enum class TourScene {
     Settings,   ///< the page whose number stands in `detail`
     Import,     ///< the preview of a file
     Imported,   ///< what became of it
+    Synced,     ///< the window on its server: "offline", "first", "signin", "" for online
+    SyncLists,  ///< the sync centre at the list whose number stands in `detail`
+    SignIn, Bell, FirstRun,
     TakeIn,     ///< the tour's complaint comes in; no picture
     Take,       ///< the role takes the action; no picture
 };
