@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/caseexport.h"
 
+#include "domain/titletext.h"
 #include "protocol/complaintcodec.h"
 #include "protocol/eventcodec.h"
 #include "protocol/intakecodec.h"
@@ -18,11 +19,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace upik {
 namespace {
 
-/// Without what somebody typed freely.
-Event plain(Event event)
+void closeTitle(Facts &facts) { facts.title = kConfidentialTitle; }
+
+/// Without what somebody typed freely, the title of a confidential complaint included.
+Event plain(Event event, bool isConfidential)
 {
     event.input.note.clear();
     event.input.message.clear();
+    if (isConfidential && event.intake)
+        closeTitle(event.intake->facts);
+    if (isConfidential && event.input.facts)
+        closeTitle(*event.input.facts);
     return event;
 }
 
@@ -77,10 +84,14 @@ Result<QJsonObject> CaseExport::exported(const QString &id, bool isPersonal)
     if (!head || !*head || !history)
         return !head ? Unexpected{head.error()}
             : !history ? Unexpected{history.error()} : fail(ErrorCode::StoreDamaged, id);
+    Complaint complaint = **head;
+    const bool isClosed = complaint.confidential && !isPersonal;
+    if (isClosed)
+        closeTitle(complaint.facts);
     QJsonArray events;
     for (const Event &event : *history)
-        events.append(toJson(isPersonal ? event : plain(event)));
-    QJsonObject json{{u"complaint"_s, toJson(**head)}, {u"events"_s, events}};
+        events.append(toJson(isPersonal ? event : plain(event, isClosed)));
+    QJsonObject json{{u"complaint"_s, toJson(complaint)}, {u"events"_s, events}};
     if (!isPersonal)
         return json;
     const auto text = cases.text(id);

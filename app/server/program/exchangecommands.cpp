@@ -84,6 +84,15 @@ private:
     int m_taken = 0, m_known = 0, m_refused = 0;
 };
 
+/// A name out of a file, so that no terminal takes orders from it.
+QString plainWord(const QString &name)
+{
+    QString plain = name.left(100);
+    for (QChar &letter : plain)
+        letter = letter.isPrint() ? letter : QChar(u'?');
+    return plain;
+}
+
 int exportTo(QIODevice &device, const Asked &asked, Premises &premises)
 {
     const bool isPersonal = asked.has(u"with-personal-data"_s);
@@ -111,6 +120,9 @@ int runImport(Asked &asked)
                                 .arg(intake.known())
                                 .arg(intake.refused())
                          << Qt::flush;
+    for (const UnreadColumn &column : (*file)->unread().all())
+        asked.terminal.err() << "column \"" << plainWord(column.name) << "\" was left aside, in "
+                             << column.rows << " rows" << Qt::endl;
     if (!done)
         return failed(asked, done.error());
     return intake.refused() > 0 ? kExitFaultsFound : kExitDone;
