@@ -247,7 +247,8 @@ TEST_CASE("A file is read by whom a complaint shows it to, once its adder has se
     sri.sendAll(content);
     CHECK(danang.get(pathOf(content)).status == 200);
     CHECK(danang.head(pathOf(content)).status == 200);
-    REQUIRE(house.database().connection().run("DELETE FROM entity_scope WHERE kind = 'attachment'"));
+    REQUIRE(house.database().connection().run(
+        "DELETE FROM entity_scope WHERE kind = 'attachment'"));
     CHECK(danang.get(pathOf(content)).status == 404);
 }
 
