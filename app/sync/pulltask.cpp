@@ -79,6 +79,7 @@ Result<TaskOutcome> PullTask::took(const ReadAnswer &answer)
     const Instant now = context().now.wall;
     if (m_isCaughtUp && isEmpty(*page) && now < m_askedAt + kShortestWait)
         m_notBefore = now + kShortestWait;
+    m_isCaughtUp = m_isCaughtUp && !page->more; // the next request does not wait
     m_page = std::move(page).value();
     return TaskOutcome{};
 }

@@ -16,6 +16,11 @@ constexpr qint64 kEnvelope = 1024;
 constexpr qint64 kLargestAnswer = 2 * 1024 * 1024;
 constexpr int kMostDoublings = 10;
 
+ClockReport reportOf(const ServerClock &clock)
+{
+    return {clock.offset().value_or(0ms), clock.uncertainty().value_or(0ms)};
+}
+
 const Problem &problemOf(const ReadAnswer &answer)
 {
     static const Problem kUnsaid{.code = ProblemCode::Internal};
@@ -54,10 +59,9 @@ Result<std::optional<SyncRequest>> PushTask::next()
     const auto place = all.store.place();
     if (!place)
         return Unexpected{place.error()};
-    const ClockReport clock{all.clock.offset().value_or(0ms), all.clock.uncertainty().value_or(0ms)};
     auto outgoing = all.store.nextBatch(
-        m_lane, {std::min(m_most, all.limits.pushMutations), all.limits.pushBytes - kEnvelope, clock,
-                 all.now.wall});
+        m_lane, {std::min(m_most, all.limits.pushMutations), all.limits.pushBytes - kEnvelope,
+                 reportOf(all.clock), all.now.wall});
     if (!outgoing)
         return Unexpected{outgoing.error()};
     m_heldUntil = outgoing->heldUntil;
@@ -78,7 +82,7 @@ SyncRequest PushTask::requestOf(const SyncPlace &place, std::vector<Mutation> mu
     push.epoch = place.epoch;
     push.schema = all.schema;
     push.app = all.device.app;
-    push.clock = {all.clock.offset().value_or(0ms), all.clock.uncertainty().value_or(0ms)};
+    push.clock = reportOf(all.clock);
     push.mutations = std::move(mutations);
     return {.method = "POST", .path = u"/v1/push"_s, .body = wireBody(push),
             .mostBytes = kLargestAnswer};
@@ -167,7 +171,8 @@ Result<TaskOutcome> PushTask::refused(const ReadAnswer &answer)
     if (isAboutContent(problem))
         return split(answer);
     const auto queued = context().store.requeueInflight(m_lane);
-    return queued ? TaskOutcome{TaskVerdict::Held} : Result<TaskOutcome>(Unexpected{queued.error()});
+    return queued ? Result<TaskOutcome>(TaskOutcome{TaskVerdict::Held})
+                  : Unexpected{queued.error()};
 }
 
 Result<TaskOutcome> PushTask::split(const ReadAnswer &answer)
@@ -176,7 +181,7 @@ Result<TaskOutcome> PushTask::split(const ReadAnswer &answer)
     if (const auto index = indexOf(problem); index && *index < m_sent.size())
         return setAside(*index, problem);
     if (m_sent.size() == 1)
-        return setAside(0, answer.trouble.problem ? problem : Problem{.code = ProblemCode::TooLarge});
+        return setAside(0, answer.trouble.problem.value_or(Problem{.code = ProblemCode::TooLarge}));
     m_most = std::max<qint64>(1, m_sent.size() / 2);
     const auto queued = context().store.requeueInflight(m_lane);
     return queued ? TaskOutcome{} : Result<TaskOutcome>(Unexpected{queued.error()});

@@ -245,8 +245,9 @@ Result<std::optional<UploadPart>> FakeSyncStore::nextPart(qint64 bytes, Instant)
     for (const OutboxFile &each : files) {
         if (each.problem || each.offset == each.bytes.size())
             continue;
-        return std::optional(UploadPart{each.sha256, u"image/jpeg"_s, each.bytes.size(), each.offset,
-                                        each.bytes.mid(each.offset, bytes), each.isOpen});
+        const QByteArray part = each.bytes.mid(each.offset, bytes);
+        return std::optional(UploadPart{each.sha256, u"image/jpeg"_s, each.bytes.size(),
+                                        each.offset, part, each.isOpen});
     }
     return std::optional<UploadPart>();
 }

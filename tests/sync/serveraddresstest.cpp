@@ -48,5 +48,6 @@ TEST_CASE("A path is put below the server's own")
     const auto address = ServerAddress::parse(u"https://upik/desk"_s);
     REQUIRE(address);
     CHECK(address->at(u"/v1/push"_s).toString() == u"https://upik/desk/v1/push"_s);
-    CHECK(address->at(u"/v1/session?all=1"_s).toString() == u"https://upik/desk/v1/session?all=1"_s);
+    CHECK(address->at(u"/v1/session?all=1"_s).toString()
+          == u"https://upik/desk/v1/session?all=1"_s);
 }

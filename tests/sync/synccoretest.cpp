@@ -287,9 +287,10 @@ TEST_CASE("The refresh token is stored before it is used")
     const RequestTag tag = desk.pending.front().first;
     desk.core->answered(desk.now, tag, *reply);
     const auto effects = desk.core->takeEffects();
-    const auto at = [&](auto matches) { return std::ranges::find_if(effects, matches); };
-    const auto stored = at([](const SyncEffect &e) { return std::holds_alternative<StoreToken>(e); });
-    const auto sent = at([](const SyncEffect &e) { return std::holds_alternative<SendRequest>(e); });
+    const auto stored = std::ranges::find_if(
+        effects, [](const SyncEffect &each) { return std::holds_alternative<StoreToken>(each); });
+    const auto sent = std::ranges::find_if(
+        effects, [](const SyncEffect &each) { return std::holds_alternative<SendRequest>(each); });
     REQUIRE(stored != effects.end());
     REQUIRE(sent != effects.end());
     CHECK(stored < sent);

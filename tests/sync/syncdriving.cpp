@@ -27,7 +27,8 @@ void SyncDriving::restart()
 {
     pending.clear();
     m_wake.reset();
-    core = std::make_unique<SyncCore>(store, SyncCore::Identity{{{}, u"PC"_s, u"linux"_s, u"1.0"_s}},
+    const SyncCore::Identity identity{{{}, u"PC"_s, u"linux"_s, u"1.0"_s}};
+    core = std::make_unique<SyncCore>(store, identity,
                                       [this](qint64 bound) { return draw(bound); });
     core->start(now, token);
     obey();

@@ -33,7 +33,9 @@ TokenKeychain noKeychain()
 class Office
 {
 public:
-    Office() : http([this](const HeardRequest &heard, QTcpSocket &socket) { serve(heard, socket); }) {}
+    Office()
+        : http([this](const HeardRequest &heard, QTcpSocket &socket) { serve(heard, socket); })
+    {}
 
     FakeServer server;
     int garbage = 0;     ///< so many pushes are answered with no HTTP

@@ -29,7 +29,8 @@ struct Sending : SyncDriving {
     }
     void goOn()
     {
-        for (int i = 0; i < 300 && store.files[0].offset < bytes.size() && !store.files[0].problem; ++i)
+        const OutboxFile &file = store.files[0];
+        for (int i = 0; i < 300 && file.offset < bytes.size() && !file.problem; ++i)
             if (!step())
                 return;
     }
