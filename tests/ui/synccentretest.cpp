@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -225,6 +226,28 @@ TEST_CASE("The centre signs out only after a question, and in again without one"
     it.desk.set(out);
     account->click();
     CHECK(wanted.count() == 1);
+}
+
+TEST_CASE("A centre with large letters fits on a small screen")
+{
+    Centre it;
+    QFont large = QApplication::font();
+    large.setPointSize(15);
+    it.centre.setFont(large);
+    it.open(SyncList::Conflicts);
+    CHECK(it.centre.minimumSizeHint().width() <= 1024);
+    CHECK(it.centre.minimumSizeHint().height() <= 600);
+}
+
+TEST_CASE("A long title leaves room to say how its change stands")
+{
+    Centre it;
+    SyncItem item = FakeSyncDesk::step(u"long"_s, Action::Remind, kNow);
+    item.title = u"Lampu "_s.repeated(60);
+    it.desk.add(SyncList::Waiting, item);
+    const SyncListPage &page = it.open(SyncList::Waiting);
+    CHECK(page.table()->columnWidth(3) >= 10 * page.fontMetrics().averageCharWidth());
+    CHECK(page.table()->horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("No two letters of a list of the centre are the same in either language")

@@ -59,6 +59,22 @@ TEST_CASE("A reader of the tour finds numbered pictures of screens and dialogs")
     CHECK_FALSE(QImage(walk.files.filePath(u"gambar/02-catatan.png"_s)).isNull());
 }
 
+TEST_CASE("A reader of the tour sees a window on a server and its centre")
+{
+    const std::array stops{
+        TourStop{"mulai", TourScene::FirstRun},
+        TourStop{"", TourScene::TakeIn, Role::CentralAdmin},
+        TourStop{"luring", TourScene::Synced, Role::AgencyAdmin, Action::Record, "offline"},
+        TourStop{"konflik", TourScene::SyncLists, Role::AgencyAdmin, Action::Record, "1"},
+        TourStop{"masuk", TourScene::SignIn},
+        TourStop{"lonceng", TourScene::Bell},
+    };
+    Walk walk(stops, u"server"_s);
+    CHECK(walk.ends());
+    CHECK(walk.tour.failures() == QStringList());
+    CHECK(QImage(walk.files.filePath(u"server/02-luring.png"_s)).size() == QSize(1366, 728));
+}
+
 TEST_CASE("A reader of the tour is told which picture could not be made")
 {
     const std::array stops{

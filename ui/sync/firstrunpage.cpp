@@ -31,6 +31,7 @@ FirstRunPage::FirstRunPage(Preferences &preferences, QWidget *parent)
     connect(m_ui->server, &QAbstractButton::clicked, this, &FirstRunPage::serverWanted);
     connect(m_ui->sample, &QAbstractButton::clicked, this, &FirstRunPage::sampleWanted);
     connect(m_ui->alone, &QAbstractButton::clicked, this, &FirstRunPage::aloneWanted);
+    layout()->setSpacing(fontMetrics().height()); // words stand with their button
     setMinimumWidth(80 * fontMetrics().averageCharWidth());
     m_ui->server->setFocus();
     retranslate();

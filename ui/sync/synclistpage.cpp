@@ -22,6 +22,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
+namespace {
+
+constexpr int kLongestTitle = 44; ///< characters
+
+} // namespace
 
 SyncListPage::SyncListPage(SyncDesk &desk, SyncList list, const std::function<Instant()> &now,
                            QWidget *parent)
@@ -122,7 +127,7 @@ void SyncListPage::take(const SyncResult<std::vector<SyncItem>> &answer)
     const int row = m_table->currentIndex().row();
     const QString before = chosen() ? chosen()->id : QString();
     m_model->show(answer.value());
-    m_table->resizeColumnsToContents();
+    fitColumns();
     const int kept = m_model->rowOf(m_wanted.isEmpty() ? before : m_wanted);
     m_wanted.clear();
     const int last = m_model->rowCount() - 1;
@@ -142,6 +147,16 @@ void SyncListPage::onChosen()
         return;
     whenAnswered(m_desk.detail(item->id), this,
                  [this](const SyncResult<SyncDetail> &answer) { showDetail(answer); });
+}
+
+/// The last column takes what is left; a long title leaves it something.
+void SyncListPage::fitColumns()
+{
+    const int most = kLongestTitle * fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount() - 1; ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), most));
+    }
 }
 
 /// An answer about a row that is no longer chosen comes too late.
@@ -228,7 +243,7 @@ void SyncListPage::retranslate()
     case SyncList::Failed: m_empty->setText(tr("Nothing has failed.")); break;
     }
     m_model->retranslate();
-    m_table->resizeColumnsToContents();
+    fitColumns();
 }
 
 void SyncListPage::changeEvent(QEvent *event)
@@ -237,7 +252,7 @@ void SyncListPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::FontChange)
-        m_table->resizeColumnsToContents();
+        fitColumns();
 }
 
 } // namespace upik

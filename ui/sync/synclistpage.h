@@ -59,6 +59,7 @@ private:
     void askDiscard();
     void copy();
     void enableButtons();
+    void fitColumns();
     void retranslate();
 
     SyncDesk &m_desk;

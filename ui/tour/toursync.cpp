@@ -122,6 +122,8 @@ QFuture<SyncResult<SyncDetail>> TourSync::detail(const QString &item)
 {
     if (item == u"accept"_s)
         return ready<SyncDetail>(conflict(item, m_now - 25min));
+    if (item.startsWith(u"photo"_s))
+        return ready<SyncDetail>(SyncDetail{item, {}, {}, {}, {}});
     const QString words = u"Kami sudah menjadwalkan perbaikan. Mohon berhati-hati saat lewat."_s;
     return ready<SyncDetail>(SyncDetail{item, {{SyncField::Message, words, {}}}, {}, {}, {}});
 }
