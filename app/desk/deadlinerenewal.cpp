@@ -5,6 +5,7 @@
 #include "store/casewriter.h"
 #include "store/complaintstore.h"
 #include "store/eventstore.h"
+#include "store/officerows.h"
 #include "store/settingsstore.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,8 +14,8 @@ namespace upik {
 namespace {
 
 constexpr std::size_t kAtATime = 200;
-const QString kFollowed = u"deadlines_follow"_s;
-const QString kNone = u"none"_s;
+const QString kFollowed = kDeadlinesFollow;
+const QString kNone = kDeadlinesStale;
 
 /// The version of the rules that the deadlines follow; a new store follows what it starts with.
 Result<bool> areFollowed(Database &database, int version)

@@ -9,6 +9,7 @@
 #include "store/outbox.h"
 #include "store/reporterstore.h"
 #include "store/statement.h"
+#include "store/syncfacts.h"
 
 namespace upik {
 namespace {
@@ -44,7 +45,16 @@ Result<bool> CaseMender::has(const Event &event)
                                     "ON c.seq = e.complaint WHERE e.id = ? AND e.n = ? "
                                     "AND c.id = ?");
     const auto found = statement.bind(event.id, event.n, event.complaint).number();
-    return found ? Result<bool>(*found > 0) : Unexpected{found.error()};
+    if (!found || *found > 0)
+        return found ? Result<bool>(true) : Unexpected{found.error()};
+    const auto server = SyncFacts(m_database).hasServer();
+    if (!server || !*server)
+        return server;
+    Statement known(m_database, "SELECT EXISTS (SELECT 1 FROM event WHERE id = ?) "
+                                "OR EXISTS (SELECT 1 FROM outbox WHERE id = ?) "
+                                "OR EXISTS (SELECT 1 FROM trash WHERE id = ?)");
+    const auto is = known.bind(event.id, event.id, event.id).number();
+    return is ? Result<bool>(*is > 0) : Unexpected{is.error()};
 }
 
 Result<bool> CaseMender::isFree(const QString &number, const QString &complaint)
@@ -152,13 +162,8 @@ Result<bool> CaseMender::putPhotos(qint64 seq, const Event &event)
     Statement others(m_database, "DELETE FROM complaint_attachment WHERE complaint = ? AND n = ?");
     if (const auto gone = others.bind(seq, event.n).run(); !gone)
         return Unexpected{gone.error()};
-    for (int i = 0; i < photos.size(); ++i) {
-        Statement add(m_database, "INSERT INTO complaint_attachment "
-                                  "(complaint, n, position, attachment) VALUES (?, ?, ?, ?)");
-        if (const auto added = add.bind(seq, event.n, i, photos[i]).run(); !added)
-            return Unexpected{added.error()};
-    }
-    return true;
+    const auto added = EventStore(m_database).attach(seq, event);
+    return added ? Result<bool>(true) : Unexpected{added.error()};
 }
 
 /// A step that waits to be sent must not be forgotten because its row of the outbox is gone.
@@ -219,43 +224,15 @@ Result<bool> CaseMender::settle(const QString &complaint)
                  : Unexpected{found.error()};
 }
 
-Result<CaseMender::Found> CaseMender::foundBy(const QString &complaint)
-{
-    const auto stored = ComplaintStore(m_database).load(complaint);
-    if (!stored)
-        return isMissing(stored.error()) ? Result<Found>(Found()) : Unexpected{stored.error()};
-    const auto text = ComplaintStore(m_database).text(complaint);
-    const auto reporter = ReporterStore(m_database).load(complaint);
-    return Found{stored->seq, searchEntry(stored->complaint, text.valueOr(QString()),
-                                          reporter.valueOr(SealedReporter()).words)};
-}
-
 Result<void> CaseMender::touch(const QString &complaint)
 {
-    if (m_touched.contains(complaint))
-        return {};
-    const auto found = m_words == Words::Follow ? foundBy(complaint) : Result<Found>(Found());
-    if (!found)
-        return Unexpected{found.error()};
-    m_touched.insert(complaint, *found);
-    return {};
+    m_touched.insert(complaint);
+    return m_words == Words::Follow ? m_found.touch(complaint) : Result<void>();
 }
 
 Result<void> CaseMender::followWords(const QString &complaint)
 {
-    if (m_words == Words::Later)
-        return {};
-    const auto now = foundBy(complaint);
-    if (!now)
-        return Unexpected{now.error()};
-    const Found before = std::exchange(m_touched[complaint], *now);
-    if (before.seq == now->seq && before.words == now->words)
-        return {};
-    SearchIndex index(m_database);
-    if (before.seq != 0)
-        if (auto gone = index.remove(before.seq, before.words); !gone)
-            return gone;
-    return index.add(now->seq, now->words);
+    return m_words == Words::Follow ? m_found.follow(complaint) : Result<void>();
 }
 
 } // namespace upik

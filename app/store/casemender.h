@@ -2,9 +2,9 @@
 #pragma once
 
 #include "store/casewriter.h"
-#include "store/searchindex.h"
+#include "store/foundwords.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace upik {
 
@@ -18,9 +18,12 @@ public:
     /// Whether the words to search by follow at once, or are written for all complaints later.
     enum class Words { Follow, Later };
 
-    CaseMender(Database &database, Words words) : m_database(database), m_words(words) {}
+    CaseMender(Database &database, Words words)
+        : m_database(database), m_words(words), m_found(database)
+    {}
 
-    /// Whether this event stands where it says it does; what it holds is not compared.
+    /// Whether this event stands where it says it does; what it holds is not compared. With a
+    /// server others may have come before it, or it was refused: then that it is known is enough.
     Result<bool> has(const Event &event);
     /// Whether no other complaint has the number.
     Result<bool> isFree(const QString &number, const QString &complaint);
@@ -36,19 +39,12 @@ public:
     Result<bool> takeOut(const QString &event);
 
     /// Complaints that were asked for above.
-    QStringList touched() const { return m_touched.keys(); }
+    QStringList touched() const { return m_touched.values(); }
     /// Makes the head follow from the history. Yields whether the history is whole; where it is
     /// not, the head stays but for the steps that follow on it.
     Result<bool> settle(const QString &complaint);
 
 private:
-    /// What the complaint was found by when it was touched first.
-    struct Found {
-        qint64 seq = 0;   ///< 0: by nothing
-        SearchEntry words;
-    };
-
-    Result<Found> foundBy(const QString &complaint);
     Result<void> touch(const QString &complaint);
     Result<bool> mendRows(qint64 seq, const NewCase &said, const QString &number);
     Result<bool> putEvent(qint64 seq, const Event &event);
@@ -58,7 +54,8 @@ private:
 
     Database &m_database;
     Words m_words;
-    QHash<QString, Found> m_touched;
+    FoundWords m_found;
+    QSet<QString> m_touched;
 };
 
 } // namespace upik

@@ -8,29 +8,19 @@
 #include "store/reporterstore.h"
 #include "store/searchindex.h"
 #include "store/statement.h"
+#include "store/syncfacts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
 
-const QStringList &photosOf(const Event &event)
-{
-    return event.intake ? event.intake->photos : event.input.photos;
-}
-
 Result<void> addEvent(Database &database, qint64 seq, const Event &event, bool pending)
 {
-    if (auto done = EventStore(database).add(seq, event, pending); !done)
+    EventStore events(database);
+    if (auto done = events.add(seq, event, pending); !done)
         return done;
-    int position = 0;
-    for (const QString &photo : photosOf(event)) {
-        Statement statement(database, "INSERT INTO complaint_attachment "
-                                      "(complaint, n, position, attachment) VALUES (?, ?, ?, ?)");
-        if (auto done = statement.bind(seq, event.n, position++, photo).run(); !done)
-            return done;
-    }
-    return {};
+    return events.attach(seq, event);
 }
 
 Result<void> changeUnsent(Database &database, qint64 seq, int by)
@@ -51,11 +41,21 @@ Result<void> updateRow(Database &database, const StoredComplaint &old, const Com
 
 } // namespace
 
+/// Where there is a server it is the server's matter to number complaints.
+Result<QString> CaseWriter::numberFor(const Complaint &complaint)
+{
+    const auto isDraft = SyncFacts(m_database).hasServer();
+    if (!isDraft)
+        return Unexpected{isDraft.error()};
+    NumberSequence numbers(m_database);
+    return *isDraft ? numbers.nextDraft(complaint.enteredAt) : numbers.next(complaint.enteredAt);
+}
+
 /// Everything of a new complaint but its outbox row. Gives it a number where it has none.
 Result<qint64> CaseWriter::add(NewCase &taken, bool pending)
 {
     if (taken.complaint.number.isEmpty()) {
-        const auto number = NumberSequence(m_database).next(taken.complaint.enteredAt);
+        const auto number = numberFor(taken.complaint);
         if (!number)
             return Unexpected{number.error()};
         taken.complaint.number = *number;

@@ -56,6 +56,7 @@ public:
 
 private:
     Result<qint64> add(NewCase &taken, bool pending);
+    Result<QString> numberFor(const Complaint &complaint);
 
     Database &m_database;
     SearchBatch *m_words;

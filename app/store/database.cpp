@@ -113,6 +113,20 @@ Result<void> Database::checkpoint()
     return run("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
+Result<bool> Database::emptyLog()
+{
+    const auto patience = firstColumn("PRAGMA busy_timeout");
+    if (!patience)
+        return Unexpected{patience.error()};
+    if (auto hurried = run("PRAGMA busy_timeout=0"); !hurried)
+        return Unexpected{hurried.error()};
+    const auto busy = firstColumn("PRAGMA wal_checkpoint(TRUNCATE)");
+    const std::string again = "PRAGMA busy_timeout=" + std::to_string(patience->toInt());
+    if (auto calm = run(again); !calm)
+        return Unexpected{calm.error()};
+    return busy ? Result<bool>(busy->toInt() == 0) : Unexpected{busy.error()};
+}
+
 Result<void> Database::foldLog()
 {
     const auto mode = firstColumn("PRAGMA journal_mode=DELETE");

@@ -38,6 +38,9 @@ public:
 
     /// Moves the log into the file as far as readers allow. The writer's business alone.
     Result<void> checkpoint();
+    /// Moves all of it into the file and leaves none of its bytes; false where a reader is in the
+    /// way. Never waits. The writer's business alone.
+    Result<bool> emptyLog();
     /// Ends the log: the file holds everything by itself and can be renamed once it is closed.
     /// Fails with StoreBusy where somebody else has it open.
     Result<void> foldLog();

@@ -151,6 +151,44 @@ Result<void> EventStore::add(qint64 seq, const Event &event, bool pending)
     return statement.run();
 }
 
+Result<void> EventStore::attach(qint64 seq, const Event &event)
+{
+    Statement statement(m_database, "INSERT INTO complaint_attachment "
+                                    "(complaint, n, position, attachment) VALUES (?, ?, ?, ?)");
+    int position = 0;
+    for (const QString &photo : event.intake ? event.intake->photos : event.input.photos)
+        if (auto done = statement.bind(seq, event.n, position++, photo).run(); !done)
+            return done;
+    return {};
+}
+
+Result<void> EventStore::setAccepted(const QString &event)
+{
+    return Statement(m_database, "UPDATE event SET pending = 2 WHERE id = ?").bind(event).run();
+}
+
+Result<void> EventStore::clearPending(qint64 seq)
+{
+    Statement photos(m_database, "DELETE FROM complaint_attachment WHERE complaint = ? AND n IN "
+                                 "(SELECT n FROM event WHERE complaint = ? AND pending <> 0)");
+    if (auto done = photos.bind(seq, seq).run(); !done)
+        return done;
+    return Statement(m_database, "DELETE FROM event WHERE complaint = ? AND pending <> 0")
+        .bind(seq)
+        .run();
+}
+
+Result<void> EventStore::clear(qint64 seq, int n, const QString &event)
+{
+    Statement photos(m_database, "DELETE FROM complaint_attachment WHERE complaint = ? AND n IN "
+                                 "(SELECT n FROM event WHERE complaint = ? AND (n = ? OR id = ?))");
+    if (auto done = photos.bind(seq, seq, n, event).run(); !done)
+        return done;
+    return Statement(m_database, "DELETE FROM event WHERE id = ? OR (complaint = ? AND n = ?)")
+        .bind(event, seq, n)
+        .run();
+}
+
 Result<void> EventStore::takeBack(qint64 seq, const QString &event)
 {
     Statement statement(m_database,

@@ -23,8 +23,16 @@ public:
     /// The complaint of an event; fails with NotFound.
     Result<QString> complaintOf(const QString &event);
 
-    /// REQUIRES for both: a write transaction. `seq` is the complaint's row.
+    /// REQUIRES from here on: a write transaction. `seq` is the complaint's row.
     Result<void> add(qint64 seq, const Event &event, bool pending);
+    /// Which attachments the event brought. `seq` as above.
+    Result<void> attach(qint64 seq, const Event &event);
+    /// The server has taken it, though it has not come back from there yet.
+    Result<void> setAccepted(const QString &event);
+    /// Takes all out that no server has given back, with what they brought.
+    Result<void> clearPending(qint64 seq);
+    /// Takes out whatever stands at this place, and this event wherever it stands.
+    Result<void> clear(qint64 seq, int n, const QString &event);
     /// Removes the last event of a complaint where it is this one and pending; else UndoTooLate.
     Result<void> takeBack(qint64 seq, const QString &event);
 

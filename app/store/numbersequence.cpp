@@ -18,15 +18,31 @@ int yearInYogyakarta(Instant at)
 
 Result<QString> NumberSequence::next(Instant enteredAt)
 {
+    return nextOf(u"UPIK"_s,
+                  "INSERT INTO number_sequence (year, last) VALUES (?, 1) "
+                  "ON CONFLICT (year) DO UPDATE SET last = number_sequence.last + 1 "
+                  "RETURNING last",
+                  enteredAt);
+}
+
+Result<QString> NumberSequence::nextDraft(Instant enteredAt)
+{
+    return nextOf(u"DRAF"_s,
+                  "INSERT INTO draft_number_sequence (year, last) VALUES (?, 1) "
+                  "ON CONFLICT (year) DO UPDATE SET last = draft_number_sequence.last + 1 "
+                  "RETURNING last",
+                  enteredAt);
+}
+
+Result<QString> NumberSequence::nextOf(const QString &word, std::string_view sql,
+                                       Instant enteredAt)
+{
     const int year = yearInYogyakarta(enteredAt);
-    Statement statement(m_connection,
-                        "INSERT INTO number_sequence (year, last) VALUES (?, 1) "
-                        "ON CONFLICT (year) DO UPDATE SET last = number_sequence.last + 1 "
-                        "RETURNING last");
+    Statement statement(m_connection, sql);
     const auto given = statement.bind(year).all([](RowReader &row) { return row.integer(); });
     if (!given)
         return Unexpected{given.error()};
-    return u"UPIK-%1-%2"_s.arg(year).arg(given->front(), 6, 10, QChar(u'0'));
+    return u"%1-%2-%3"_s.arg(word).arg(year).arg(given->front(), 6, 10, QChar(u'0'));
 }
 
 Result<void> NumberSequence::catchUp()

@@ -16,12 +16,17 @@ public:
 
     /// REQUIRES: a write transaction; a number given in one that is rolled back is given again.
     Result<QString> next(Instant enteredAt);
+    /// DRAF-<WIB year>-<six digits>, for as long as a server has not numbered the complaint; a
+    /// desk's matter. REQUIRES: a write transaction.
+    Result<QString> nextDraft(Instant enteredAt);
     /// Goes on behind the highest numbers that complaints have, however they came by them; a desk's
     /// matter, in SQLite's words.
     /// REQUIRES: a write transaction.
     Result<void> catchUp();
 
 private:
+    Result<QString> nextOf(const QString &word, std::string_view sql, Instant enteredAt);
+
     SqlConnection &m_connection;
 };
 

@@ -81,7 +81,9 @@ QJsonObject baseOf(const std::optional<Complaint> &seen)
 QJsonObject argsOf(Event event)
 {
     if (event.intake) {
+        const bool anonymous = event.intake->reporter.anonymous;
         event.intake->reporter = {};
+        event.intake->reporter.anonymous = anonymous;
         event.intake->text.clear();
     }
     return toJson(event);
@@ -107,7 +109,8 @@ Result<void> Outbox::add(const Event &event, const std::optional<Complaint> &see
 Result<void> Outbox::takeBack(const QString &id, Instant now)
 {
     constexpr std::string_view kHeld =
-        " FROM outbox AS o WHERE id = ? AND state = 'queued' AND hold_until_ms >= ? "
+        " FROM outbox AS o WHERE id = ? AND state = 'queued' AND lseq IS NULL "
+        "AND hold_until_ms >= ? "
         "AND NOT EXISTS (SELECT 1 FROM outbox l WHERE l.entity = o.entity "
         "AND l.position > o.position)";
     static const std::string keep = "INSERT OR REPLACE INTO trash SELECT id, lane, action, v, "
@@ -157,11 +160,47 @@ Result<std::vector<OutboxEntry>> Outbox::waiting(int lane, int limit)
     return Statement(m_database, select).bind(lane, limit).all(readEntry);
 }
 
+Result<std::vector<OutboxEntry>> Outbox::sendable(int lane, int limit)
+{
+    // Of the slow lane a photo whose file the server has, or whose mention was on its way before.
+    static const std::string select = "SELECT " + std::string(kColumns)
+        + " FROM outbox WHERE lane = ? AND state IN ('queued', 'inflight') AND (lane = 0 "
+          "OR lseq IS NOT NULL OR EXISTS (SELECT 1 FROM upload WHERE upload.state = 'done' "
+          "AND sha256 = json_extract(args, '$.id'))) "
+          "ORDER BY lseq IS NULL, lseq, position LIMIT ?";
+    return Statement(m_database, select).bind(lane, limit).all(readEntry);
+}
+
+Result<std::vector<OutboxEntry>> Outbox::drawn(const QString &complaint)
+{
+    static const std::string select = "SELECT " + std::string(kColumns)
+        + " FROM outbox WHERE entity = ? AND drawn = 1 AND lane = 0 ORDER BY position";
+    return Statement(m_database, select).bind(complaint).all(readEntry);
+}
+
 Result<qint64> Outbox::countWaiting()
 {
     return Statement(m_database,
                      "SELECT count(*) FROM outbox WHERE state IN ('queued', 'inflight')")
         .number();
+}
+
+Result<OutgoingCounts> Outbox::counts()
+{
+    Statement statement(m_database,
+                        "SELECT count(*) FILTER (WHERE lane = 0 AND state <> 'attention'), "
+                        "count(*) FILTER (WHERE lane = 1 AND state <> 'attention'), "
+                        "count(*) FILTER (WHERE state = 'attention') FROM outbox "
+                        "WHERE state IN ('queued', 'inflight', 'attention')");
+    const auto counted = statement.first([](RowReader &row) {
+        OutgoingCounts counts;
+        counts.waiting = row.integer();
+        counts.photos = row.integer();
+        counts.attention = row.integer();
+        return counts;
+    });
+    return counted ? Result<OutgoingCounts>(counted->value_or(OutgoingCounts()))
+                   : Unexpected{counted.error()};
 }
 
 } // namespace upik

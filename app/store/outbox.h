@@ -3,6 +3,7 @@
 
 #include "domain/event.h"
 #include "store/database.h"
+#include "store/outgoing.h"
 
 #include <QJsonObject>
 
@@ -51,8 +52,15 @@ public:
     Result<OutboxEntry> load(const QString &id);
     /// The first entries of a lane that still have to be sent, in order.
     Result<std::vector<OutboxEntry>> waiting(int lane, int limit);
+    /// The first of a lane that can go next: those that have a number, then the others in order.
+    Result<std::vector<OutboxEntry>> sendable(int lane, int limit);
+    /// Steps that take part in what is shown of a complaint, in order, unless they are the
+    /// server's by now.
+    Result<std::vector<OutboxEntry>> drawn(const QString &complaint);
     /// Of all lanes, held ones too.
     Result<qint64> countWaiting();
+    /// By what becomes of them.
+    Result<OutgoingCounts> counts();
 
 private:
     Database &m_database;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/wirelimits.h"
 #include "protocol/wirepush.h"
 
 namespace upik {

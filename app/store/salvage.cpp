@@ -16,7 +16,7 @@ namespace {
 constexpr std::array kTables{
     "draft", "outbox", "trash", "meta", "document", "reference", "number_sequence", "complaint",
     "complaint_text", "reporter", "event", "attachment", "complaint_attachment", "seen",
-    "base_complaint", "base_event", "base_attachment", "base_reporter",
+    "kept_intake", "upload", "draft_number_sequence",
 };
 
 /// Whether the new file is to blame, so that reading on would lose what can still be read.
@@ -37,7 +37,7 @@ public:
     /// Rows that arrived; notes whether everything could be read.
     Result<qint64> run()
     {
-        m_whole = pass("");
+        m_whole = isUnknown() || pass("");
         if (!m_whole)
             pass(" DESC");
         return m_failure ? Result<qint64>(Unexpected{*m_failure}) : m_copied;
@@ -45,6 +45,7 @@ public:
     bool isWhole() const { return m_whole; }
 
 private:
+    bool isUnknown();
     bool pass(const std::string &direction);
     void put(Statement &target, const RowReader &row);
     std::string columns();
@@ -70,15 +71,34 @@ std::string joined(Database &database, const std::string &query, const std::stri
     return names;
 }
 
+/// Those that both have: an earlier program may have written the damaged file.
 std::string TableCopy::columns()
 {
-    return joined(m_into, "SELECT name FROM pragma_table_info(?) ORDER BY cid", m_table, "");
+    constexpr auto kColumns = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
+    const std::string there = ", " + joined(m_from, kColumns, m_table, "") + ", ";
+    const std::string wanted = joined(m_into, kColumns, m_table, "");
+    std::string both;
+    for (std::string_view rest = wanted; !rest.empty();) {
+        const std::string name(rest.substr(0, rest.find(',')));
+        if (there.find(", " + name + ", ") != std::string::npos)
+            both += (both.empty() ? "" : ", ") + name;
+        rest.remove_prefix(std::min(rest.size(), name.size() + 2));
+    }
+    return both;
 }
 
 std::string TableCopy::primaryKey(const std::string &direction)
 {
     return joined(m_into, "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk",
                   m_table, direction);
+}
+
+/// Whether the program that wrote the file had no such table.
+bool TableCopy::isUnknown()
+{
+    Statement statement(m_from, "SELECT count(*) FROM sqlite_schema WHERE name = ?");
+    const auto found = statement.bind(QString::fromStdString(m_table)).number();
+    return found && *found == 0;
 }
 
 bool TableCopy::pass(const std::string &direction)
@@ -125,6 +145,9 @@ Result<Salvaged> salvage(const QString &damaged, Database &into)
         if (!copy.isWhole())
             salvaged.torn.append(QString::fromStdString(table));
     }
+    // Which version of what the server had given is not known any more: all of it comes again.
+    if (const auto again = into.run("DELETE FROM meta WHERE k = 'sync_cursor'"); !again)
+        return Unexpected{again.error()};
     salvaged.complaints = copied["complaint"];
     salvaged.drafts = copied["draft"];
     salvaged.waiting = copied["outbox"];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storethreads.h"
 
+#include "store/indextidying.h"
 #include "store/migrator.h"
 #include "store/searchindex.h"
 
@@ -27,7 +28,10 @@ Result<std::unique_ptr<StoreThreads>> StoreThreads::open(const QString &path, Da
 
 StoreThreads::StoreThreads(const QString &path, Damage onDamage) : m_onDamage(std::move(onDamage))
 {
-    const auto tidy = [](Database &database) { static_cast<void>(database.checkpoint()); };
+    const auto tidy = [](Database &database) {
+        static_cast<void>(database.checkpoint());
+        static_cast<void>(IndexTidying(database).emptyLog());
+    };
     const auto opener = [this, path](Database::Access access) {
         return [this, path, access] {
             auto opened = Database::open(path, access);

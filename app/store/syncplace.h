@@ -19,6 +19,7 @@ struct SyncPlace {
     qint64 upto = 0;     ///< the server's log up to here is in the store
     qint64 accessVersion = 0;
     bool inSnapshot = false; ///< from zero, and not to the end yet
+    std::optional<Instant> pulledAt = {};   ///< when everything there was had come
     std::optional<Instant> leaseUntil = {}; ///< personal data may be shown until then
 
     bool operator==(const SyncPlace &) const = default;

@@ -35,8 +35,12 @@ std::unique_ptr<Database> openedAt(const QString &path)
     return database;
 }
 
-ScratchStore::ScratchStore() : m_database(openedAt(path()))
+ScratchStore::ScratchStore() { reopen(); }
+
+void ScratchStore::reopen()
 {
+    m_database.reset();
+    m_database = openedAt(path());
     // What a test writes need not outlive a loss of power.
     if (!m_database->run("PRAGMA synchronous=OFF"))
         qFatal("the store does not hurry");

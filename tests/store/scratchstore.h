@@ -23,6 +23,8 @@ public:
     const SlaRules &rules() const { return m_rules; }
     /// Closes the file, so that it can be spoiled.
     void close() { m_database.reset(); }
+    /// Opens it again, as the next start of the program does.
+    void reopen();
 
     /// Takes it in at the moment of submission; yields the number. The intake's id is kept where
     /// it has one that is not the builder's.
