@@ -7,8 +7,8 @@
 #include "protocol/intakecodec.h"
 #include "protocol/jsontext.h"
 #include "server/auditlog.h"
+#include "server/casesreader.h"
 #include "server/casestore.h"
-#include "store/statement.h"
 #include "store/transaction.h"
 
 #include <QIODevice>
@@ -45,12 +45,11 @@ Result<void> CaseExport::write(QIODevice &device, bool isPersonal)
 {
     if (auto noted = note(isPersonal); !noted)
         return noted;
-    QStringList ids;
-    Statement all(m_database.connection(), "SELECT id FROM complaint ORDER BY number");
-    if (auto read = all.each([&](RowReader &row) { ids.append(row.text()); }); !read)
-        return read;
+    const auto ids = CasesReader(m_database.connection()).ids();
+    if (!ids)
+        return Unexpected{ids.error()};
     QByteArray before = "{\"complaints\":[\n";
-    for (const QString &id : ids) {
+    for (const QString &id : *ids) {
         const auto json = exported(id, isPersonal);
         if (!json)
             return Unexpected{json.error()};
@@ -58,7 +57,7 @@ Result<void> CaseExport::write(QIODevice &device, bool isPersonal)
             return written;
         before = ",\n";
     }
-    return put(device, ids.isEmpty() ? QByteArray(before + "]}\n") : QByteArray("\n]}\n"));
+    return put(device, ids->isEmpty() ? QByteArray(before + "]}\n") : QByteArray("\n]}\n"));
 }
 
 Result<void> CaseExport::note(bool isPersonal)

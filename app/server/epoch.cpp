@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/epoch.h"
 
-#include "server/commitchain.h"
 #include "server/feedwriter.h"
-#include "store/statement.h"
+#include "server/historystore.h"
 #include "store/transaction.h"
 
 #include <QUuid>
@@ -20,14 +19,7 @@ Result<void> beginNewEpoch(ServerDatabase &database, const Randomness &randomnes
     if (!seq)
         return Unexpected{seq.error()};
     const QString epoch = QUuid::fromRfc4122(randomness(16)).toString(QUuid::WithoutBraces);
-    const QString chain = CommitChain::genesis(epoch).text();
-    Statement head(connection, "UPDATE sync_head SET epoch = ?, chain = ?");
-    if (auto done = head.bind(epoch, chain).run(); !done)
-        return done;
-    Statement last(connection, "INSERT INTO commit_log (seq_end, n, chain, at_ms) "
-                               "VALUES (?, 0, ?, ?) ON CONFLICT (seq_end) DO UPDATE SET "
-                               "chain = excluded.chain");
-    if (auto done = last.bind(*seq, chain, now).run(); !done)
+    if (auto done = HistoryStore(connection).goOnAs(epoch, *seq, now); !done)
         return done;
     return transaction->commit();
 }

@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/headwatch.h"
 
-#include "store/statement.h"
+#include "server/historyreader.h"
 
 namespace upik {
 
 Result<std::optional<CommitNews>> HeadWatch::look(SqlConnection &connection)
 {
-    const auto head = Statement(connection, "SELECT seq FROM sync_head").number();
+    HistoryReader history(connection);
+    const auto head = history.head();
     if (!head)
         return Unexpected{head.error()};
-    const auto seen = std::exchange(m_seen, *head);
-    if (!seen || *seen == *head)
+    const auto seen = std::exchange(m_seen, head->seq);
+    if (!seen || *seen == head->seq)
         return std::optional<CommitNews>();
-    std::set<QString> keys;
-    Statement touched(connection, "SELECT DISTINCT scope_key FROM feed WHERE seq > ?");
-    const auto read = touched.bind(*seen).each([&](RowReader &row) { keys.insert(row.text()); });
-    if (!read) {
+    auto keys = history.touchedSince(*seen);
+    if (!keys) {
         m_seen = seen;
-        return Unexpected{read.error()};
+        return Unexpected{keys.error()};
     }
-    return std::optional(CommitNews{*head, ScopeKeys(std::move(keys))});
+    return std::optional(CommitNews{head->seq, ScopeKeys(std::move(keys).value())});
 }
 
 } // namespace upik

@@ -45,6 +45,27 @@ Result<HistoryHead> HistoryReader::head()
     return HistoryHead{(*found)->epoch, (*found)->seq, *chain};
 }
 
+Result<std::set<QString>> HistoryReader::touchedSince(qint64 seq)
+{
+    std::set<QString> keys;
+    Statement touched(m_connection, "SELECT DISTINCT scope_key FROM feed WHERE seq > ?");
+    const auto read = touched.bind(seq).each([&](RowReader &row) { keys.insert(row.text()); });
+    return read ? Result<std::set<QString>>(std::move(keys)) : Unexpected{read.error()};
+}
+
+Result<qint64> HistoryReader::officeChange(const QString &key)
+{
+    Statement change(m_connection, "SELECT max(seq) FROM feed WHERE scope_key = ? AND "
+                                   "kind IN ('reference', 'document')");
+    return change.bind(key).number();
+}
+
+Result<qint64> HistoryReader::changesBehind(qint64 seq)
+{
+    Statement behind(m_connection, "SELECT count(*) FROM feed WHERE seq > ?");
+    return behind.bind(seq).number();
+}
+
 Result<std::optional<CommitBlock>> HistoryReader::blockAt(qint64 seq)
 {
     Statement select(m_connection, "SELECT seq_end, n, chain FROM commit_log WHERE seq_end >= ? "

@@ -5,6 +5,7 @@
 #include "store/sqlconnection.h"
 
 #include <optional>
+#include <set>
 
 namespace upik {
 
@@ -41,6 +42,13 @@ public:
     /// The commit that holds this position; none behind the head. Where that commit was forgotten,
     /// the oldest that is kept, which does not hold it.
     Result<std::optional<CommitBlock>> blockAt(qint64 seq);
+    /// The scope keys of what changed behind a position.
+    Result<std::set<QString>> touchedSince(qint64 seq);
+    /// Where rows of the office (reference data, settings, calendars) last changed under this key;
+    /// 0 where they never did.
+    Result<qint64> officeChange(const QString &key);
+    /// How many changes stand behind a position.
+    Result<qint64> changesBehind(qint64 seq);
 
 private:
     SqlConnection &m_connection;

@@ -29,6 +29,9 @@ public:
     /// Forgets by positions, in whatever way the clock went meanwhile; the newest commit stays.
     /// REQUIRES: a write transaction. Fails as the store does.
     Result<Forgotten> forget(Instant now);
+    /// The history goes on from `seq` under another epoch, with the chain that begins it.
+    /// REQUIRES: a write transaction that holds the head (lockHead()). Fails as the store does.
+    Result<void> goOnAs(const QString &epoch, qint64 seq, Instant now);
 
 private:
     Result<qint64> horizon(Instant oldest);

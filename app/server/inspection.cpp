@@ -5,22 +5,14 @@
 #include "protocol/wireblob.h"
 #include "server/auditlog.h"
 #include "server/blobstore.h"
+#include "server/casesreader.h"
 #include "server/casestore.h"
 #include "server/historyreader.h"
-#include "store/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace upik {
 namespace {
-
-Result<QStringList> complaintIds(SqlConnection &connection)
-{
-    QStringList ids;
-    Statement all(connection, "SELECT id FROM complaint ORDER BY id");
-    const auto read = all.each([&](RowReader &row) { ids.append(row.text()); });
-    return read ? Result<QStringList>(ids) : Unexpected{read.error()};
-}
 
 /// What the history makes of a complaint; its number alone stands in no event.
 Complaint folded(const std::vector<Event> &history, const Complaint &head)
@@ -38,7 +30,7 @@ Result<void> Inspection::run()
         return done;
     if (auto done = inspectHead(); !done)
         return done;
-    const auto ids = complaintIds(m_database.connection());
+    const auto ids = CasesReader(m_database.connection()).ids();
     if (!ids)
         return Unexpected{ids.error()};
     for (const QString &id : *ids) {
@@ -72,8 +64,7 @@ Result<void> Inspection::inspectHead()
     const bool isKnown = *block && (*block)->end == head->seq && (*block)->chain == head->chain;
     if (!isKnown)
         m_faults.append(u"history: the head is not its last commit"_s);
-    Statement beyond(m_database.connection(), "SELECT count(*) FROM feed WHERE seq > ?");
-    const auto count = beyond.bind(head->seq).number();
+    const auto count = HistoryReader(m_database.connection()).changesBehind(head->seq);
     if (!count)
         return Unexpected{count.error()};
     if (*count > 0)
@@ -99,20 +90,12 @@ Result<void> Inspection::inspectComplaint(const QString &id)
 
 Result<void> Inspection::inspectHashes(const QString &complaint)
 {
-    QByteArray before;
-    qint64 n = 0;
-    bool isWhole = true;
-    Statement all(m_database.connection(),
-                  "SELECT n, hash, body FROM event WHERE complaint = ? ORDER BY n");
-    const auto read = all.bind(complaint).each([&](RowReader &row) {
-        const qint64 stored = row.integer();
-        const QByteArray hash = QByteArray::fromHex(row.text().toLatin1());
-        before = eventHash(before, complaint, ++n, row.text().toUtf8());
-        isWhole = isWhole && stored == n && sameBytes(hash, before);
-    });
-    if (read && !isWhole)
+    const auto chained = CasesReader(m_database.connection()).isChained(complaint);
+    if (!chained)
+        return Unexpected{chained.error()};
+    if (!*chained)
         m_faults.append(u"complaint %1: an event is missing or was changed"_s.arg(complaint));
-    return read;
+    return {};
 }
 
 Result<void> Inspection::inspectFiles()

@@ -2,11 +2,10 @@
 #include "server/intakedesk.h"
 
 #include "domain/workflow.h"
-#include "protocol/dedupekeys.h"
+#include "server/casesreader.h"
 #include "server/heldcase.h"
 #include "store/newid.h"
 #include "store/numbersequence.h"
-#include "store/statement.h"
 #include "store/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,14 +20,7 @@ Seat serverSeat() { return {Role::CentralAdmin, u"upik-server"_s, {}, {}}; }
 
 Result<bool> IntakeDesk::isKnown(const Intake &intake)
 {
-    if (intake.channelNumber.isEmpty())
-        return false;
-    Statement same(m_database.connection(),
-                   "SELECT count(*) FROM complaint WHERE channel = ? AND channel_number <> '' "
-                   "AND lower(trim(channel_number)) = ?");
-    const auto count =
-        same.bind(row(intake.channel).code, plainChannelNumber(intake.channelNumber)).number();
-    return count ? Result<bool>(*count > 0) : Unexpected{count.error()};
+    return CasesReader(m_database.connection()).knows(intake.channel, intake.channelNumber);
 }
 
 Result<QStringList> IntakeDesk::take(const std::vector<Intake> &intakes)

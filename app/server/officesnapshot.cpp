@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/officesnapshot.h"
 
+#include "server/historyreader.h"
 #include "server/officestore.h"
-#include "store/statement.h"
 
 namespace upik {
 namespace {
@@ -11,11 +11,10 @@ namespace {
 Result<qint64> lastChange(SqlConnection &connection)
 {
     qint64 last = 0;
-    Statement change(connection, "SELECT max(seq) FROM feed WHERE scope_key = ? AND "
-                                 "kind IN ('reference', 'document')");
+    HistoryReader history(connection);
     const ScopeKeys office = ScopeKeys::ofOffice();
     for (const QString &key : office.words()) {
-        const auto seq = change.bind(key).number();
+        const auto seq = history.officeChange(key);
         if (!seq)
             return seq;
         last = std::max(last, *seq);
