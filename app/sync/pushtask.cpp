@@ -38,6 +38,14 @@ std::optional<qsizetype> indexOf(const Problem &problem)
     return isNumber ? std::optional<qsizetype>(index) : std::nullopt;
 }
 
+/// Why a batch ended half way.
+std::optional<WireTrouble> stopOf(const PushAnswer &answer)
+{
+    if (!answer.stopped)
+        return {};
+    return WireTrouble{.problem = Problem{.code = answer.stopped->code}};
+}
+
 /// Whether a smaller push may be taken: it is about what is in it, or nobody knows.
 bool isAboutContent(const Problem &problem)
 {
@@ -119,29 +127,32 @@ Result<TaskOutcome> PushTask::answered(const ReadAnswer &answer)
 Result<TaskOutcome> PushTask::took(const ReadAnswer &answer)
 {
     const auto read = wireMessage(answer.reply.body, kLargestAnswer, pushAnswerFrom);
-    return read ? settled(*read) : failed(unreadable(answer));
+    return read ? settled(*read, answer) : failed(unreadable(answer));
 }
 
 /// Whatever has no result by its id is unknown, and sent again as it was.
-Result<TaskOutcome> PushTask::settled(const PushAnswer &answer)
+Result<TaskOutcome> PushTask::settled(const PushAnswer &read, const ReadAnswer &answer)
 {
     const bool moved = std::ranges::any_of(
-        answer.results, [this](const MutationResult &each) { return m_sent.contains(each.id); });
-    if (const auto written = context().store.settle(m_lane, answer, context().now.wall); !written)
+        read.results, [this](const MutationResult &each) { return m_sent.contains(each.id); });
+    if (const auto written = context().store.settle(m_lane, read, context().now.wall); !written)
         return Unexpected{written.error()};
     if (const auto queued = context().store.requeueInflight(m_lane); !queued)
         return Unexpected{queued.error()};
-    if (!moved && !(answer.stopped && answer.stopped->code != ProblemCode::Internal)) {
-        m_serverAnswers = true; // and fails at the first of them
-        return failed({});
+    const auto stop = stopOf(read);
+    if (!moved && !(stop && stop->problem->code != ProblemCode::Internal)) {
+        m_serverAnswers = true; // and fails at the first of them, or says nothing of any
+        ReadAnswer failure = unreadable(answer);
+        failure.trouble = stop.value_or(failure.trouble);
+        return failed(failure);
     }
     if (moved) {
         context().effects.push_back(OutboxChanged{});
         m_most = std::min(m_most * 2, kWireLimits.pushMutations);
         m_mendings = m_failedAlone = m_poisonous = 0;
     }
-    if (answer.stopped)
-        return TaskOutcome{TaskVerdict::Later, answer.stopped->retryAfter};
+    if (stop)
+        return TaskOutcome{TaskVerdict::Later, read.stopped->retryAfter, stop};
     return TaskOutcome{};
 }
 

@@ -32,7 +32,7 @@ public:
 private:
     SyncRequest requestOf(const SyncPlace &place, std::vector<Mutation> mutations) const;
     Result<TaskOutcome> took(const ReadAnswer &answer);
-    Result<TaskOutcome> settled(const PushAnswer &answer);
+    Result<TaskOutcome> settled(const PushAnswer &read, const ReadAnswer &answer);
     Result<TaskOutcome> refused(const ReadAnswer &answer);
     Result<TaskOutcome> renumbered(const ReadAnswer &answer);
     Result<TaskOutcome> split(const ReadAnswer &answer);

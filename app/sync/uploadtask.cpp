@@ -72,6 +72,8 @@ Result<TaskOutcome> UploadTask::answered(const ReadAnswer &answer)
     case AnswerKind::RestartUpload:
     case AnswerKind::Missing: return m_step == Step::Announce ? refused(answer) : restarted();
     case AnswerKind::HoldLane:
+        // An answer to HEAD has no words.
+        return m_step == Step::Ask && answer.reply.status == 404 ? restarted() : refused(answer);
     case AnswerKind::SplitBatch: return refused(answer);
     case AnswerKind::ResumeUpload:
         m_isUnclear = true;

@@ -71,6 +71,8 @@ std::optional<SyncReply> FakeServer::answer(const SyncRequest &request, Instant 
     } else if (!reply) {
         reply = blob(request);
     }
+    if (reply && request.method == "HEAD")
+        reply->body.clear();
     if (reply && !reply->headers.empty())
         reply->headers.push_back({"Server-Time", QByteArray::number(qlonglong(toMillis(now)))});
     return reply;

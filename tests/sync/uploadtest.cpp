@@ -99,6 +99,18 @@ TEST_CASE("410 upload-expired and 404: the upload begins again")
     }
 }
 
+TEST_CASE("A server that knows nothing of an upload when asked is told of it again")
+{
+    Sending desk;
+    desk.awaitRequest(desk.path());
+    desk.answer({.fault = TransportFault::Broken});
+    desk.server.blobs.erase(desk.sha256);
+    desk.goOn();
+    CHECK(desk.isThere());
+    CHECK(desk.asked(desk.path(), "HEAD") == 1);
+    CHECK(desk.asked(kBlobs, "POST") == 2);
+}
+
 TEST_CASE("422 checksum-mismatch: the chunk goes again; a file that is another is set aside")
 {
     Sending desk;
