@@ -32,6 +32,13 @@ struct NoPopUps : PopUp {
     void show(const QString &, const QString &) override {}
 };
 
+/// A desk before it is on a server.
+struct SharedDeskLater : DeskWindow {
+    ~SharedDeskLater() { window.reset(); }
+
+    FakeSyncDesk sync;
+};
+
 /// A desk on a server, with a window and two complaints.
 struct SharedDesk : DeskWindow {
     SharedDesk() : DeskWindow(2)
@@ -167,6 +174,29 @@ TEST_CASE("The settings of a desk with a server have a page for notices")
     REQUIRE(desk.opened<SettingsDialog>());
     const auto *pages = desk.opened<SettingsDialog>()->findChild<QListWidget *>(u"pages"_s);
     CHECK(pages->count() == 6);
+}
+
+TEST_CASE("Settings that were opened before the server came have the page, too")
+{
+    SharedDeskLater desk;
+    desk.command(Command::Settings)->trigger();
+    const auto *pages = desk.window->findChild<QListWidget *>(u"pages"_s);
+    REQUIRE(pages->count() == 5);
+    desk.window->synchronise(desk.sync, std::make_unique<NoPopUps>());
+    CHECK(pages->count() == 6);
+}
+
+TEST_CASE("Tab goes from the search over the bell, and through the foot of the window")
+{
+    SharedDesk desk;
+    const auto *bell = desk.window->findChild<QToolButton *>(u"bell"_s);
+    REQUIRE(QTest::qWaitFor([&] { return bell->isVisible(); })); // the bar lays it out later
+    REQUIRE(desk.isActive());
+    desk.command(Command::Search)->trigger();
+    QTest::keyClick(desk.window->windowHandle(), Qt::Key_Tab);
+    CHECK(bell->hasFocus());
+    const auto *seat = desk.window->findChild<SeatButton *>();
+    CHECK(seat->previousInFocusChain() == desk.window->findChild<QWidget *>(u"syncAttention"_s));
 }
 
 TEST_CASE("Everything of synchronisation that takes the keyboard has a name")
