@@ -169,3 +169,31 @@ TEST_CASE("Whatever happens on the way, the desk ends with all that the server h
         REQUIRE(storm.store.stands.upto == qint64(storm.server.history.feed.size()));
     }
 }
+
+TEST_CASE("Steps that the server refuses, cannot read or fails at keep no other from being done")
+{
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        CAPTURE(seed);
+        Dice dice(seed);
+        SyncDriving desk;
+        std::set<QString> bad;
+        for (int i = 0; i < 12; ++i) {
+            const QString id = desk.submit(u"c%1"_s.arg(i));
+            const int fate = dice.roll(9);
+            if (fate > 2)
+                continue;
+            bad.insert(id);
+            if (fate == 0)
+                desk.server.poison.insert(id);
+            else if (fate == 1)
+                desk.server.malformed.insert(id);
+            else
+                desk.server.verdicts[id] = ProblemCode::StateConflict;
+        }
+        desk.signIn();
+        desk.settle(20'000);
+        for (const OutboxRow &row : desk.store.outbox)
+            REQUIRE((row.state == OutboxState::Attention) == bad.contains(row.mutation.id));
+        REQUIRE(desk.server.order.size() == qsizetype(12 - bad.size()));
+    }
+}
