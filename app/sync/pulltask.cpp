@@ -33,7 +33,7 @@ bool isEmpty(const PullPage &page)
 Result<std::optional<SyncRequest>> PullTask::next()
 {
     std::optional<SyncRequest> none;
-    if (isPageLast() || (m_notBefore && context().now.wall < *m_notBefore))
+    if (isPageLast() || m_isStuck || (m_notBefore && context().now.wall < *m_notBefore))
         return none;
     const auto place = context().store.place();
     if (!place)
@@ -102,6 +102,7 @@ Result<TaskOutcome> PullTask::failed(const ReadAnswer &answer)
 
 Result<bool> PullTask::storePage()
 {
+    m_isStuck = true;
     const auto place = context().store.place();
     if (!place)
         return Unexpected{place.error()};
@@ -109,6 +110,7 @@ Result<bool> PullTask::storePage()
     if (!news)
         return Unexpected{news.error()};
     const PullPage page = std::move(*std::exchange(m_page, std::nullopt));
+    m_isStuck = false;
     if (!isEmpty(page))
         context().effects.push_back(RowsChanged{std::move(news).value()});
     reached(page);
@@ -139,7 +141,7 @@ Result<void> PullTask::renewLease()
 void PullTask::forget()
 {
     m_page.reset();
-    m_isPatient = m_isCaughtUp = false;
+    m_isStuck = m_isPatient = m_isCaughtUp = false;
     m_notBefore.reset();
 }
 

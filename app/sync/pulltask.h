@@ -50,6 +50,7 @@ private:
 
     std::optional<PullPage> m_page;    ///< came, not stored yet
     QString m_asked;                   ///< cursor of the request under way
+    bool m_isStuck = false;            ///< the store would not take it, last time
     bool m_isPatient = false;
     bool m_isCaughtUp = false;
     std::optional<Instant> m_notBefore;

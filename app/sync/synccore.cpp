@@ -38,7 +38,7 @@ QString codeOf(const WireTrouble &trouble)
 SyncCore::SyncCore(SyncStore &store, Identity identity, const Draw &draw)
     : m_context{store, std::move(identity.device), identity.schema},
       m_turns(m_context, [this](const SessionAnswer &answer) { return signedIn(answer); }, draw),
-      m_storeBackoff(draw)
+      m_storeBackoff(draw), m_pageBackoff(draw)
 {}
 
 void SyncCore::start(const ClockReading &now, const QString &refreshToken)
@@ -58,6 +58,7 @@ void SyncCore::signIn(const ClockReading &now, const QString &username, const QS
     m_context.session.signIn(username, password);
     m_turns.insist();
     m_storeBackoff.insist(Instant(now.monotonic));
+    m_pageBackoff.insist(Instant(now.monotonic));
     m_stop = Stop::None;
     finish();
 }
@@ -97,6 +98,7 @@ void SyncCore::sendNow(const ClockReading &now)
     begin(now);
     m_turns.insist();
     m_storeBackoff.insist(Instant(now.monotonic));
+    m_pageBackoff.insist(Instant(now.monotonic));
     if (m_stop == Stop::TooOld)
         m_stop = Stop::None;
     finish();
@@ -124,7 +126,7 @@ void SyncCore::begin(const ClockReading &now)
     m_context.now = now;
     if (m_context.clock.notice(now))
         m_turns.hasten();
-    if (m_turns.pull().hasPage() && m_storeBackoff.isDue(Instant(now.monotonic)))
+    if (m_turns.pull().hasPage() && m_pageBackoff.isDue(Instant(now.monotonic)))
         storePage();
 }
 
@@ -258,9 +260,11 @@ Result<void> SyncCore::purge()
 void SyncCore::storePage()
 {
     const auto isOtherEpoch = m_turns.pull().storePage();
-    if (!isOtherEpoch)
-        return noteStore(Unexpected{isOtherEpoch.error()});
-    m_storeBackoff.succeeded();
+    if (!isOtherEpoch) {
+        m_storeError = isOtherEpoch.error();
+        return m_pageBackoff.failed(Instant(m_context.now.monotonic));
+    }
+    m_pageBackoff.succeeded();
     m_mayTidy = m_isOutboxNew = true;
     if (*isOtherEpoch && m_context.session.isOpen())
         m_context.session.expire();
@@ -282,7 +286,7 @@ std::optional<Millis> SyncCore::wakesAt() const
     if (const auto store = m_storeBackoff.dueAt(); store && *store > Instant(now))
         own = store->time_since_epoch();
     else if (m_turns.pull().hasPage())
-        own = now;
+        own = std::max(now, m_pageBackoff.dueAt().value_or(Instant(now)).time_since_epoch());
     else if (m_mayTidy && m_turns.isQuiet() && m_stop != Stop::TooOld)
         own = now + kTidyStep;
     const auto turns = m_stop == Stop::None ? m_turns.wakesAt() : std::nullopt;

@@ -63,6 +63,7 @@ private:
     SyncContext m_context;
     SyncTurns m_turns;
     Backoff m_storeBackoff;
+    Backoff m_pageBackoff;       ///< what cannot be stored keeps nothing from being sent
     std::optional<Error> m_storeError;
     Stop m_stop = Stop::None;
     bool m_mayTidy = true;

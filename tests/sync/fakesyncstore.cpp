@@ -199,6 +199,8 @@ Result<PageNews> FakeSyncStore::applyPage(const PullPage &page, Instant)
 {
     if (const auto may = mayWrite(); !may)
         return Unexpected{may.error()};
+    if (refusesPages)
+        return fail(ErrorCode::KeyUnavailable);
     ++pages;
     if (page.reset)
         (void)beginSnapshot();

@@ -51,6 +51,7 @@ public:
     int leases = 0;
     QStringList logged;
     int failing = 0;                 ///< so many calls that write fail
+    bool refusesPages = false;
     QString user;                    ///< of the profile; empty: the first who signs in
 
     // SyncStore

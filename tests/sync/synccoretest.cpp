@@ -133,6 +133,27 @@ TEST_CASE("A page that the store would not take is stored later, none is passed 
     CHECK(desk.phase() == SyncPhase::Online);
 }
 
+TEST_CASE("A page that the store does not take at all keeps no step from being sent")
+{
+    SyncDriving desk;
+    for (int i = 0; i < 8; ++i)
+        desk.server.post(u"c%1"_s.arg(i));
+    desk.store.refusesPages = true;
+    desk.signIn();
+    for (int i = 0; i < 20; ++i)
+        desk.step();
+    CHECK(desk.asked(kPull) <= 2);
+    const QString id = desk.submit();
+    for (int i = 0; i < 3; ++i)
+        desk.step();
+    CHECK(desk.server.effects[id] == 1);
+    CHECK((*desk).status().storeError->code == ErrorCode::KeyUnavailable);
+    desk.store.refusesPages = false;
+    desk.settle();
+    CHECK(desk.store.rows.size() == 9);
+    CHECK(desk.phase() == SyncPhase::Online);
+}
+
 TEST_CASE("A wait that ends at once with nothing is not asked for again without end")
 {
     SyncDriving desk;
