@@ -288,8 +288,10 @@ TEST_CASE("409 epoch-changed: what the restored server lost is sent again, once"
     const QString lost = desk.submit();
     desk.settle();
     desk.server.restore(backup);
+    const Millis restored = desk.now.monotonic;
     const QString after = desk.submit();
     desk.settle();
+    CHECK(desk.now.monotonic - restored < 500ms);
     CHECK(desk.server.order == QStringList{before, lost, after});
     for (const QString &id : {before, lost, after})
         CHECK(desk.server.effects[id] == 1);
