@@ -7,6 +7,9 @@
 #include "protocol/seedreader.h"
 #include "store/referencestore.h"
 #include "store/settingsstore.h"
+#include "store/syncfacts.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,6 +32,22 @@ Result<std::vector<Officer>> officersFrom(const std::vector<ReferenceEntry> &ent
     return officers;
 }
 
+/// The server's, once all of it has come; none where the program's own is in force.
+Result<std::optional<Reference>> servedReference(Database &database)
+{
+    const auto place = SyncFacts(database).place();
+    auto rows = ReferenceStore(database).all();
+    if (const Error *error = firstError(place, rows))
+        return Unexpected{*error};
+    const bool hasAgencies = std::ranges::any_of(
+        *rows, [](const ReferenceRow &row) { return row.kind == "agency"_L1; });
+    if (!place->pulledAt || !hasAgencies)
+        return std::optional<Reference>();
+    auto reference = referenceFrom(std::move(rows).value());
+    return reference ? Result<std::optional<Reference>>(std::move(reference).value())
+                     : Unexpected{reference.error()};
+}
+
 } // namespace
 
 Result<std::optional<std::vector<Officer>>> savedOfficers(Database &database)
@@ -47,6 +66,11 @@ Result<std::optional<std::vector<Officer>>> savedOfficers(Database &database)
 
 Result<Reference> loadReference(Database &database)
 {
+    auto served = servedReference(database);
+    if (!served)
+        return Unexpected{served.error()};
+    if (*served)
+        return std::move(**served);
     auto reference = SeedReader(u":/seed"_s).reference();
     auto officers = savedOfficers(database);
     if (const Error *error = firstError(reference, officers))

@@ -7,7 +7,8 @@
 
 namespace upik {
 
-/// Agencies, categories, regions and words of the program with the office's own officers.
+/// Agencies, categories, regions and words of the program with the office's own officers; with a
+/// server the server's.
 Result<Reference> loadReference(Database &database);
 /// REQUIRES: a write transaction. Fails with ActionNotAllowedForYou where others would change than
 /// the seat may.

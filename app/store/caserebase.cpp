@@ -13,6 +13,7 @@
 #include "store/statement.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,7 +36,14 @@ struct CaseRebase::Case {
 
 Result<void> CaseRebase::touch(const QString &complaint)
 {
+    if (m_touched.contains(complaint))
+        return {};
     m_touched.insert(complaint);
+    const auto photos = CaseRemoval(m_database, m_seal).photosOf(complaint);
+    if (!photos)
+        return Unexpected{photos.error()};
+    for (const QString &photo : *photos)
+        m_photos.emplace_back(photo, complaint);
     return m_words.touch(complaint);
 }
 
@@ -45,7 +53,7 @@ Result<void> CaseRebase::settle()
     for (const QString &complaint : m_touched.values())
         if (auto done = settleOne(complaint); !done)
             return done;
-    return {};
+    return dropPhotos();
 }
 
 Result<void> CaseRebase::settleOne(const QString &complaint)
@@ -97,12 +105,19 @@ Result<CaseRebase::Case> CaseRebase::read(const QString &complaint)
 
 Result<void> CaseRebase::remove(const Case &one)
 {
-    if (!one.stored)
-        return {};
-    const auto orphans = CaseRemoval(m_database, m_seal).remove(one.seq, one.id);
-    if (!orphans)
-        return Unexpected{orphans.error()};
-    m_orphans += *orphans;
+    return one.stored ? CaseRemoval(m_database, m_seal).remove(one.seq, one.id) : Result<void>();
+}
+
+/// Photos that the complaints had before and nobody has now.
+Result<void> CaseRebase::dropPhotos()
+{
+    for (const auto &[photo, complaint] : std::exchange(m_photos, {})) {
+        const auto dropped = CaseRemoval(m_database, m_seal).dropPhoto(photo, complaint);
+        if (!dropped)
+            return Unexpected{dropped.error()};
+        if (*dropped)
+            m_orphans << photo;
+    }
     return {};
 }
 

@@ -41,6 +41,7 @@ private:
     Result<Case> read(const QString &complaint);
     Result<void> write(Case &one, BaseHistory &base);
     Result<void> remove(const Case &one);
+    Result<void> dropPhotos();
     Result<void> addRow(Case &one);
     Result<void> addOwn(const Case &one);
     Result<QString> numberOf(const Case &one);
@@ -54,6 +55,7 @@ private:
     const SlaRules &m_rules;
     FoundWords m_words;
     QSet<QString> m_touched;
+    std::vector<std::pair<QString, QString>> m_photos;  ///< with the complaint that had them
     QStringList m_orphans;
 };
 

@@ -28,45 +28,35 @@ constexpr std::string_view kNeeded =
 
 } // namespace
 
-Result<QStringList> CaseRemoval::remove(qint64 seq, const QString &complaint)
+Result<void> CaseRemoval::remove(qint64 seq, const QString &complaint)
 {
-    if (const auto kept = KeptIntakes(m_database, m_seal).keep(complaint); !kept)
-        return Unexpected{kept.error()};
-    const auto photos = photosOf(seq);
-    if (!photos)
-        return photos;
+    if (auto kept = KeptIntakes(m_database, m_seal).keep(complaint); !kept)
+        return kept;
     for (const std::string_view deletion : kDeletions)
-        if (const auto done = Statement(m_database, deletion).bind(seq).run(); !done)
-            return Unexpected{done.error()};
-    QStringList orphans;
-    for (const QString &photo : *photos) {
-        const auto needed = isNeeded(photo, complaint);
-        if (!needed)
-            return Unexpected{needed.error()};
-        if (*needed)
-            continue;
-        Statement row(m_database, "DELETE FROM attachment WHERE id = ?");
-        if (const auto done = row.bind(photo).run(); !done)
-            return Unexpected{done.error()};
-        orphans << photo;
-    }
-    return orphans;
+        if (auto done = Statement(m_database, deletion).bind(seq).run(); !done)
+            return done;
+    return {};
 }
 
-Result<QStringList> CaseRemoval::photosOf(qint64 seq)
+Result<QStringList> CaseRemoval::photosOf(const QString &complaint)
 {
     Statement statement(m_database,
-                        "SELECT DISTINCT attachment FROM complaint_attachment WHERE complaint = ?");
-    const auto ids = statement.bind(seq).all([](RowReader &row) { return row.text(); });
+                        "SELECT DISTINCT attachment FROM complaint_attachment WHERE complaint = "
+                        "(SELECT seq FROM complaint WHERE id = ?)");
+    const auto ids = statement.bind(complaint).all([](RowReader &row) { return row.text(); });
     return ids ? Result<QStringList>(QStringList(ids->begin(), ids->end()))
                : Unexpected{ids.error()};
 }
 
-Result<bool> CaseRemoval::isNeeded(const QString &photo, const QString &complaint)
+Result<bool> CaseRemoval::dropPhoto(const QString &photo, const QString &complaint)
 {
     const auto needed =
         Statement(m_database, kNeeded).bind(photo, complaint, photo, photo).number();
-    return needed ? Result<bool>(*needed > 0) : Unexpected{needed.error()};
+    if (!needed || *needed > 0)
+        return needed ? Result<bool>(false) : Unexpected{needed.error()};
+    const auto gone =
+        Statement(m_database, "DELETE FROM attachment WHERE id = ?").bind(photo).change();
+    return gone ? Result<bool>(*gone > 0) : Unexpected{gone.error()};
 }
 
 } // namespace upik

@@ -15,13 +15,15 @@ class CaseRemoval
 public:
     CaseRemoval(Database &database, const Seal &seal) : m_database(database), m_seal(seal) {}
 
-    /// The words by which it was found are the caller's matter. Yields the photos that nothing
-    /// refers to any more; their rows are gone, their files are whose they are.
-    Result<QStringList> remove(qint64 seq, const QString &complaint);
+    /// The words by which it was found are the caller's matter.
+    Result<void> remove(qint64 seq, const QString &complaint);
+    /// Photos of a complaint that is shown.
+    Result<QStringList> photosOf(const QString &complaint);
+    /// Drops the row of a photo that this complaint had, where nothing refers to it any more; tells
+    /// whether. The file is whose it is.
+    Result<bool> dropPhoto(const QString &photo, const QString &complaint);
 
 private:
-    Result<QStringList> photosOf(qint64 seq);
-    Result<bool> isNeeded(const QString &photo, const QString &complaint);
 
     Database &m_database;
     const Seal &m_seal;

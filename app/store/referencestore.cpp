@@ -18,6 +18,20 @@ Result<std::vector<ReferenceEntry>> ReferenceStore::load(const QString &kind)
     });
 }
 
+Result<std::vector<ReferenceRow>> ReferenceStore::all()
+{
+    Statement statement(m_database,
+                        "SELECT kind, code, position, body FROM reference ORDER BY kind, position");
+    return statement.all([](RowReader &row) {
+        ReferenceRow entry;
+        entry.kind = row.text();
+        entry.code = row.text();
+        entry.position = row.number();
+        entry.body = QJsonDocument::fromJson(row.text().toUtf8()).object();
+        return entry;
+    });
+}
+
 Result<void> ReferenceStore::replace(const QString &kind,
                                      const std::vector<ReferenceEntry> &entries)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/referencerow.h"
 #include "store/database.h"
 
 #include <QJsonObject>
@@ -23,6 +24,8 @@ public:
 
     /// Entries of a kind ("agency", "officer", ...), in order; empty where there is none.
     Result<std::vector<ReferenceEntry>> load(const QString &kind);
+    /// Every entry of every list.
+    Result<std::vector<ReferenceRow>> all();
     /// REQUIRES: a write transaction. Puts these in place of all of the kind.
     Result<void> replace(const QString &kind, const std::vector<ReferenceEntry> &entries);
 

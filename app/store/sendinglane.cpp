@@ -203,6 +203,8 @@ Result<void> SendingLane::goOnAfter(qint64 last, CaseRebase &cases)
     }
     if (auto cleared = clearNumbers(last); !cleared)
         return cleared;
+    if (auto cleared = clearWaiting(); !cleared)
+        return cleared;
     return m_facts.setLastNumber(m_lane, last);
 }
 
@@ -217,6 +219,15 @@ Result<void> SendingLane::clearNumbers(qint64 after)
 {
     return Statement(m_database, "UPDATE outbox SET lseq = NULL WHERE lane = ? AND lseq > ?")
         .bind(m_lane, after)
+        .run();
+}
+
+/// Whatever the server has processed of it all the same it knows by its id.
+Result<void> SendingLane::clearWaiting()
+{
+    return Statement(m_database, "UPDATE outbox SET lseq = NULL WHERE lane = ? "
+                                 "AND state IN ('queued', 'inflight')")
+        .bind(m_lane)
         .run();
 }
 

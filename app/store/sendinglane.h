@@ -42,6 +42,7 @@ private:
     Result<void> send(const Mutation &mutation);
     Result<void> settleOne(const MutationResult &result, Instant now, CaseRebase &cases);
     Result<void> clearNumbers(qint64 after);
+    Result<void> clearWaiting();
     Result<qint64> lastGiven();
 
     Database &m_database;

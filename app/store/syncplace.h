@@ -12,7 +12,7 @@ namespace upik {
 /// Where the desk stands with its server.
 struct SyncPlace {
     QString server;      ///< address; empty: none is set, nothing is ever sent
-    QString user;        ///< id of the account that this profile belongs to; empty before it has one
+    QString user;        ///< id of the account that the profile belongs to; empty: none yet
     QString device;      ///< empty before the first sign-in
     QString epoch;
     QString cursor;      ///< of the last page; empty: from zero

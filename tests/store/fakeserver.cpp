@@ -138,8 +138,11 @@ QJsonObject FakeServer::dataOf(const Line &line) const
             for (Event event : one.events) {
                 if (event.id != line.id)
                     continue;
-                if (event.intake)
-                    event.intake->text.clear(), event.intake->reporter = {};
+                if (event.intake) {
+                    event.intake->text.clear();
+                    event.intake->reporter = {};
+                    event.intake->reporter.anonymous = one.head.anonymous;
+                }
                 return toJson(event);
             }
         } else if (id == line.id) {

@@ -43,6 +43,15 @@ public:
         default: bench.restart(); bench.requeue(); break;
         }
     }
+    /// The server goes back to how it was some time ago; the desk is told at its next login.
+    void restore(const FakeServer &backup)
+    {
+        bench.server.restoreFrom(backup);
+        bench.requeue();
+        bench.change([this](SendingLane &lane, CaseRebase &cases) {
+            return lane.goOnAfter(bench.server.lastLseq(), cases);
+        });
+    }
     /// Everything there and back.
     void comeToRest()
     {
@@ -298,5 +307,29 @@ TEST_CASE("A new snapshot in the middle of anything leads to the same in the end
     }
     turmoil.comeToRest();
     turmoil.checkConvergence();
+    turmoil.checkKept();
+}
+
+TEST_CASE("What a restored server has lost of a desk's work it has again in the end")
+{
+    const auto seed = GENERATE(range(301u, 321u));
+    CAPTURE(seed);
+    Turmoil turmoil(seed);
+    for (int i = 0; i < 40; ++i)
+        turmoil.happen();
+    const FakeServer backup = turmoil.bench.server;
+    for (int i = 0; i < 40; ++i)
+        turmoil.happen();
+    turmoil.restore(backup);
+    for (int i = 0; i < 20; ++i)
+        turmoil.happen();
+    turmoil.comeToRest();
+    const auto there = turmoil.bench.server.visible();
+    CHECK(turmoil.bench.number("SELECT count(*) FROM complaint") == std::ssize(there));
+    for (const OwnStep &step : turmoil.own) {
+        const QString state = turmoil.bench.stateOf(step.typed.id);
+        const bool isThere = turmoil.bench.server.timesApplied(step.typed.id) == 1;
+        CHECK(state == (isThere ? u"archived"_s : u"attention"_s));
+    }
     turmoil.checkKept();
 }

@@ -101,3 +101,24 @@ TEST_CASE("What comes out of a damaged file can be searched")
     const ListQuery query{centralAdmin(), {}, {}, u"berlubang"_s};
     CHECK(reader.count(*into, query, kNow).value() == 5);
 }
+
+TEST_CASE("A file that an earlier program wrote yields all that was typed")
+{
+    ScratchStore store;
+    for (const char *older : {"DROP INDEX outbox_settled", "DROP INDEX outbox_attention",
+                              "ALTER TABLE outbox DROP COLUMN drawn",
+                              "ALTER TABLE outbox DROP COLUMN settled_ms",
+                              "DROP TABLE kept_intake"})
+        REQUIRE(store.database().run(older));
+    REQUIRE(store.database().run(
+        "INSERT INTO outbox (id, lane, after, action, v, entity, base, args, at_ms, state, "
+        "created_ms, hold_until_ms) VALUES ('a', 0, '', 'note', 1, 'c', '{}', '{}', 0, 'queued', "
+        "0, 0)"));
+    store.close();
+    const auto into = openedAt(store.folder().filePath(u"new.db"_s));
+    const auto salvaged = salvage(store.path(), *into);
+    REQUIRE(salvaged);
+    CHECK(salvaged->waiting == 1);
+    CHECK(salvaged->torn.isEmpty());
+    CHECK(Statement(*into, "SELECT sum(drawn) FROM outbox").number().value() == 1);
+}

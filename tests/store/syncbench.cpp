@@ -67,6 +67,7 @@ QString SyncBench::takeIn(const QString &text, const Reporter &reporter)
 {
     Intake intake = store.another();
     intake.text = text;
+    intake.reporter = reporter;
     intake.submittedAt = now;
     return store.complaint(store.add(intake, sealReporter(reporter, intake.id, seal))).id;
 }
