@@ -99,12 +99,23 @@ QFuture<SyncResult<std::vector<DeskNotice>>> FakeSyncDesk::notices(int)
 QFuture<SyncResult<void>> FakeSyncDesk::decide(const QString &word, const QString &item)
 {
     m_decisions << (word + u' ' + item).trimmed();
+    if (m_held) {
+        m_held->start();
+        return m_held->future();
+    }
     if (const auto failure = std::exchange(m_failure, {}))
         return ready<void>(Unexpected{*failure});
     for (auto &[list, items] : m_items)
         std::erase_if(items, [&](const SyncItem &one) { return one.id == item; });
     count();
     return ready<void>({});
+}
+
+void FakeSyncDesk::answer()
+{
+    m_held->addResult(SyncResult<void>());
+    m_held->finish();
+    m_held.reset();
 }
 
 QFuture<SyncResult<void>> FakeSyncDesk::sendAgain(const QString &item)

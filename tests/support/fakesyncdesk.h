@@ -4,13 +4,14 @@
 #include "desk/syncdesk.h"
 
 #include <QHash>
+#include <QPromise>
 
 #include <map>
 
 namespace upik {
 
 /// Synchronisation in memory, for tests of the window: it shows what a test arranges and remembers
-/// what the window decided. Answers are ready at once.
+/// what the window decided. Answers are ready at once, unless they are held back.
 class FakeSyncDesk : public SyncDesk
 {
 public:
@@ -26,6 +27,9 @@ public:
     void tell(const DeskNotice &notice);
     /// The next decision, test or sign-in fails with this.
     void failNext(const SyncTrouble &trouble) { m_failure = trouble; }
+    /// The next decision is answered only by answer().
+    void holdNext() { m_held.emplace(); }
+    void answer();
 
     /// A step on UPIK-2026-000012 that was made at this moment.
     static SyncItem step(const QString &id, Action action, Instant at);
@@ -59,6 +63,7 @@ private:
     QHash<QString, ComplaintSync> m_standing;
     std::vector<DeskNotice> m_notices;
     std::optional<SyncTrouble> m_failure;
+    std::optional<QPromise<SyncResult<void>>> m_held;
     QStringList m_decisions;
     Credentials m_credentials;
 };

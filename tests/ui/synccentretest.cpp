@@ -170,6 +170,19 @@ TEST_CASE("A decision that the desk cannot carry out is told in words, and the r
     CHECK(page.table()->model()->rowCount() == 1);
 }
 
+TEST_CASE("Nothing is decided twice while the desk has not answered")
+{
+    Centre it;
+    it.desk.holdNext();
+    it.press(SyncList::Conflicts, u"repeat"_s);
+    const auto *note = it.centre.page(SyncList::Conflicts)->findChild<QPushButton *>(u"note"_s);
+    CHECK_FALSE(note->isEnabled());
+    it.press(SyncList::Conflicts, u"repeat"_s);
+    CHECK(it.desk.decisions().size() == 1);
+    it.desk.answer();
+    CHECK(QTest::qWaitFor([&] { return note->isEnabled(); }));
+}
+
 TEST_CASE("A photo can become no note, and a change under way is neither sent nor discarded")
 {
     Centre it;

@@ -89,6 +89,19 @@ TEST_CASE("Whoever cannot come in reads why, and all but nothing has to be typed
     CHECK(page.field(u"password"_s).selectedText() == u" rahasia "_s);
 }
 
+TEST_CASE("Nobody signs in twice while the server has not answered")
+{
+    Page page;
+    page.fillIn();
+    page.desk.holdNext();
+    const QSignalSpy accepted(page.dialog, &QDialog::accepted);
+    page.button(u"signIn"_s).click();
+    CHECK_FALSE(page.button(u"signIn"_s).isEnabled());
+    CHECK(page.dialog->faultWords() == u"Signing in…"_s);
+    page.desk.answer();
+    CHECK(QTest::qWaitFor([&] { return accepted.count() == 1; }));
+}
+
 TEST_CASE("What is wrong with the server stands under its address")
 {
     Page page;

@@ -178,7 +178,11 @@ const SyncItem *SyncListPage::chosen() const
 void SyncListPage::decide(const Answer &answer, const QString &sentence)
 {
     m_trouble->clear();
+    m_isDeciding = true;
+    enableButtons();
     whenAnswered(answer, this, [this, sentence](const SyncResult<void> &result) {
+        m_isDeciding = false;
+        enableButtons();
         if (result)
             Q_EMIT done(sentence);
         else
@@ -220,12 +224,13 @@ void SyncListPage::enableButtons()
 {
     const SyncItem *item = chosen();
     const bool isConflict = m_list == SyncList::Conflicts;
-    m_repeat->setEnabled(item && (isConflict ? item->canRepeat : !item->isUnderWay));
+    const bool canDecide = item && !m_isDeciding;
+    m_repeat->setEnabled(canDecide && (isConflict ? item->canRepeat : !item->isUnderWay));
     m_note->setVisible(m_list != SyncList::Waiting);
-    m_note->setEnabled(item && item->canBecomeNote);
+    m_note->setEnabled(canDecide && item->canBecomeNote);
     m_copy->setEnabled(item && m_detail);
     m_open->setEnabled(item && !item->complaint.isEmpty());
-    m_discard->setEnabled(item && !item->isUnderWay);
+    m_discard->setEnabled(canDecide && !item->isUnderWay);
 }
 
 void SyncListPage::retranslate()

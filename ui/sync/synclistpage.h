@@ -76,6 +76,7 @@ private:
     QPushButton *m_discard;
     std::optional<SyncDetail> m_detail;  ///< of the chosen row
     QString m_wanted;        ///< to be chosen when the rows come
+    bool m_isDeciding = false;  ///< the desk has not answered yet: nothing is decided twice
     int m_asked = 0;         ///< answers to older questions are dropped
 };
 
