@@ -67,7 +67,7 @@ Answered<Chunk> chunkOf(const HttpRequest &request)
 
 } // namespace
 
-Progress answerBlobOpen(Call &call, const Desk &desk)
+Progress answerBlobOpen(Call &call, const ServerMeans &desk)
 {
     const auto asked = wireMessage(call.request.body, kSmallBody, uploadRequestFrom);
     if (!asked)
@@ -78,13 +78,13 @@ Progress answerBlobOpen(Call &call, const Desk &desk)
     return statePage(state->isNew ? 201 : 200, *state);
 }
 
-Progress answerBlobState(Call &call, const Desk &desk)
+Progress answerBlobState(Call &call, const ServerMeans &desk)
 {
     const auto state = BlobDesk(desk.database, desk.grounds).state(*call.caller, call.last);
     return state ? Progress(statePage(200, *state)) : Progress(Unexpected{state.error()});
 }
 
-Progress answerBlob(Call &call, const Desk &desk)
+Progress answerBlob(Call &call, const ServerMeans &desk)
 {
     const auto blob = BlobDesk(desk.database, desk.grounds).readable(*call.caller, call.last);
     if (!blob)
@@ -98,7 +98,7 @@ Progress answerBlob(Call &call, const Desk &desk)
     return page;
 }
 
-Progress answerBlobChunk(Call &call, const Desk &desk)
+Progress answerBlobChunk(Call &call, const ServerMeans &desk)
 {
     if (!isSha256(call.last))
         return refuse(ProblemCode::NotFound);

@@ -50,7 +50,7 @@ bool showsOtherwise(const CaseSight &before, const CaseSight &after)
 
 } // namespace
 
-std::vector<FeedMark> marksOfNew(const CaseSight &sight, const CaseRows &rows)
+std::vector<FeedMark> marksOfNew(const CaseSight &sight, const ToldRows &rows)
 {
     const QStringList id{sight.complaint.id};
     CaseMarks marks;
@@ -63,7 +63,7 @@ std::vector<FeedMark> marksOfNew(const CaseSight &sight, const CaseRows &rows)
 }
 
 std::vector<FeedMark> marksOfStep(const CaseSight &before, const CaseSight &after,
-                                  const CaseRows &rows)
+                                  const ToldRows &rows)
 {
     const auto change = [&](ScopedRow kind) {
         return ScopeChange(keysOf(kind, before), keysOf(kind, after));

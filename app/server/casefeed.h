@@ -14,7 +14,7 @@ struct CaseSight {
 };
 
 /// The rows of a complaint that were there before a step, and those that it adds.
-struct CaseRows {
+struct ToldRows {
     QStringList events;
     QStringList enclosures;
     QStringList newEvents;
@@ -22,12 +22,12 @@ struct CaseRows {
 };
 
 /// What desks are told of a complaint that came in: every row under every key of its own.
-std::vector<FeedMark> marksOfNew(const CaseSight &sight, const CaseRows &rows);
+std::vector<FeedMark> marksOfNew(const CaseSight &sight, const ToldRows &rows);
 
 /// What they are told of a step. New rows, and the head where there is a new event, are told under
 /// every key; older rows only where they came into sight or left it. Where a text was closed or
 /// opened, head and events are told anew too: Admin Pusat reads more or less of them.
 std::vector<FeedMark> marksOfStep(const CaseSight &before, const CaseSight &after,
-                                  const CaseRows &rows);
+                                  const ToldRows &rows);
 
 } // namespace upik

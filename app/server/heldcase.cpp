@@ -82,7 +82,7 @@ Result<std::vector<FeedMark>> storeNewCase(CaseStore &store, Complaint complaint
         return Unexpected{done.error()};
     if (const auto done = store.addEvent(first); !done)
         return Unexpected{done.error()};
-    CaseRows rows;
+    ToldRows rows;
     rows.newEvents << first.id;
     return marksOfNew({std::move(complaint), {}}, rows);
 }

@@ -41,7 +41,7 @@ private:
     CaseSight m_now;
     std::vector<Event> m_history;
     std::vector<Enclosure> m_enclosures;
-    CaseRows m_rows;
+    ToldRows m_rows;
 };
 
 /// A complaint that comes in, with its first event: numbered, judged and stored. Tells the marks of

@@ -65,7 +65,7 @@ struct Progress {
 };
 
 /// What a piece of work may use.
-struct Desk {
+struct ServerMeans {
     ServerDatabase &database;
     const ServerGrounds &grounds;
 };

@@ -18,7 +18,7 @@ struct Route {
     qint64 mostBytes;         ///< of the body
     bool needsSession;
     Lane lane;                ///< where the handler runs first
-    Progress (*handler)(Call &, const Desk &);
+    Progress (*handler)(Call &, const ServerMeans &);
 };
 
 /// Every route of the server, the one table of them.

@@ -41,7 +41,7 @@ SessionDesk sessionsOf(const Call &call, ServerDatabase &database, const ServerG
 
 } // namespace
 
-Progress answerMeta(Call &, const Desk &desk)
+Progress answerMeta(Call &, const ServerMeans &desk)
 {
     const auto head = HistoryReader(desk.database.connection()).head();
     if (!head)
@@ -60,7 +60,7 @@ Progress answerMeta(Call &, const Desk &desk)
     return jsonPage(meta);
 }
 
-Progress answerLogin(Call &call, const Desk &desk)
+Progress answerLogin(Call &call, const ServerMeans &desk)
 {
     const auto asked = wireMessage(call.request.body, kSmallBody, loginRequestFrom);
     if (!asked)
@@ -78,13 +78,13 @@ Progress answerLogin(Call &call, const Desk &desk)
     }};
 }
 
-Progress answerLogout(Call &call, const Desk &desk)
+Progress answerLogout(Call &call, const ServerMeans &desk)
 {
     const bool isAll = call.request.queryValue("all") == "1";
     return done(sessionsOf(call, desk.database, desk.grounds).end(*call.caller, isAll));
 }
 
-Progress answerRefresh(Call &call, const Desk &desk)
+Progress answerRefresh(Call &call, const ServerMeans &desk)
 {
     const auto asked = wireMessage(call.request.body, kSmallBody, refreshRequestFrom);
     if (!asked)
@@ -92,7 +92,7 @@ Progress answerRefresh(Call &call, const Desk &desk)
     return answered(sessionsOf(call, desk.database, desk.grounds).refresh(*asked));
 }
 
-Progress answerPassword(Call &call, const Desk &desk)
+Progress answerPassword(Call &call, const ServerMeans &desk)
 {
     const auto asked = wireMessage(call.request.body, kSmallBody, passwordChangeFrom);
     if (!asked)

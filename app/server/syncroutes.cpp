@@ -31,7 +31,7 @@ Instant waitsUntil(const Call &call, Millis asked)
 }
 
 /// What a push is judged by.
-Answered<TakingContext> contextOf(const Desk &desk)
+Answered<TakingContext> contextOf(const ServerMeans &desk)
 {
     const auto office = desk.grounds.office.now(desk.database.connection());
     if (!office)
@@ -42,7 +42,7 @@ Answered<TakingContext> contextOf(const Desk &desk)
 
 } // namespace
 
-Progress answerPush(Call &call, const Desk &desk)
+Progress answerPush(Call &call, const ServerMeans &desk)
 {
     const auto asked = wireMessage(call.request.body, kWireLimits.pushBytes, pushRequestFrom);
     if (!asked)
@@ -62,7 +62,7 @@ Progress answerPush(Call &call, const Desk &desk)
     return progress;
 }
 
-Progress answerPull(Call &call, const Desk &desk)
+Progress answerPull(Call &call, const ServerMeans &desk)
 {
     const auto asked = wireMessage(call.request.body, kSmallBody, pullRequestFrom);
     if (!asked)

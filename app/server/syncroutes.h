@@ -8,9 +8,9 @@
 namespace upik {
 
 /// POST /v1/push: what a desk did.
-Progress answerPush(Call &call, const Desk &desk);
+Progress answerPush(Call &call, const ServerMeans &desk);
 /// POST /v1/pull: what a desk does not know yet, in JSON or, where it is accepted, in CBOR; waits
 /// where there is nothing to tell.
-Progress answerPull(Call &call, const Desk &desk);
+Progress answerPull(Call &call, const ServerMeans &desk);
 
 } // namespace upik

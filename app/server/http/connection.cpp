@@ -236,9 +236,9 @@ void Connection::answer(std::optional<HttpResponse> response)
 {
     if (!response)
         return fail(Fault::HandlerFailed);
-    auto outgoing = Outgoing::made(std::move(*response), m_facts, mayKeep());
+    auto outgoing = AnswerBytes::made(std::move(*response), m_facts, mayKeep());
     if (!outgoing)
-        return send(Outgoing::ofFault(outgoing.error(), m_host.settings, m_facts, mayKeep()));
+        return send(AnswerBytes::ofFault(outgoing.error(), m_host.settings, m_facts, mayKeep()));
     send(std::move(*outgoing));
 }
 
@@ -247,7 +247,7 @@ void Connection::refuse(const HttpFault &fault)
 {
     m_isLast = true;
     m_facts = {};
-    send(Outgoing::ofFault(fault, m_host.settings, m_facts, false));
+    send(AnswerBytes::ofFault(fault, m_host.settings, m_facts, false));
 }
 
 /// The request itself was good, or never came whole.
@@ -257,10 +257,10 @@ void Connection::fail(Fault kind)
         return close();
     m_isLast = m_isLast || kind == Fault::RequestTooSlow || kind == Fault::AnswerLate;
     const HttpFault fault{kind, 0, m_facts.requestId};
-    send(Outgoing::ofFault(fault, m_host.settings, m_facts, mayKeep()));
+    send(AnswerBytes::ofFault(fault, m_host.settings, m_facts, mayKeep()));
 }
 
-void Connection::send(Outgoing outgoing)
+void Connection::send(AnswerBytes outgoing)
 {
     m_pace.cancel();
     m_requestPass.reset();

@@ -6,7 +6,7 @@
 //   Handshake > Idle > Reading > Waiting > Sending > Idle ...      one request after the other
 //                 any fault, or the last answer > Sending > Lingering > Closed
 #include "server/http/admission.h"
-#include "server/http/outgoing.h"
+#include "server/http/answerbytes.h"
 #include "server/http/reply.h"
 #include "server/http/requestreader.h"
 #include "server/http/stream.h"
@@ -53,7 +53,7 @@ private:
     void answer(std::optional<HttpResponse> response);
     void refuse(const HttpFault &fault);
     void fail(Fault kind);
-    void send(Outgoing outgoing);
+    void send(AnswerBytes outgoing);
     void sendMore();
     void linger();
     bool mayKeep() const;
@@ -69,7 +69,7 @@ private:
     RequestReader m_reader;
     RequestFacts m_facts;
     ReplyWatch m_reply;
-    std::optional<Outgoing> m_outgoing;
+    std::optional<AnswerBytes> m_outgoing;
     Phase m_phase = Phase::Handshake;
     quint64 m_armed = 0;        ///< tells a deadline that was put off from the present one
     quint64 m_request = 0;      ///< tells a late answer from one to the present request

@@ -11,18 +11,18 @@
 
 namespace upik {
 
-class Outgoing
+class AnswerBytes
 {
 public:
-    using Made = Expected<Outgoing, HttpFault>;
+    using Made = Expected<AnswerBytes, HttpFault>;
 
     /// Faults: HandlerFailed (field that breaks its line, odd status, file not readable),
     /// RangeUnsatisfiable. `keepsAlive` decides whether "Connection: close" is said.
     static Made made(HttpResponse response, const RequestFacts &facts, bool keepsAlive);
     /// The page of a refusal; a head alone where the page itself cannot be sent. A refusal that
     /// ends the connection is made with `keepsAlive` false.
-    static Outgoing ofFault(const HttpFault &fault, const HttpSettings &settings,
-                            const RequestFacts &facts, bool keepsAlive);
+    static AnswerBytes ofFault(const HttpFault &fault, const HttpSettings &settings,
+                               const RequestFacts &facts, bool keepsAlive);
 
     /// Head and body, or the rest of them; both empty when all is sent or the file failed.
     std::array<QByteArrayView, 2> pending() const;

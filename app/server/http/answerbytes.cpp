@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/outgoing.h"
+#include "server/http/answerbytes.h"
 
 #include "server/http/byterange.h"
 #include "server/http/gzip.h"
@@ -26,9 +26,10 @@ bool rangeCounts(const HttpResponse &response, const RequestFacts &facts)
 
 } // namespace
 
-Outgoing::Made Outgoing::made(HttpResponse response, const RequestFacts &facts, bool keepsAlive)
+AnswerBytes::Made AnswerBytes::made(HttpResponse response, const RequestFacts &facts,
+                                    bool keepsAlive)
 {
-    Outgoing out;
+    AnswerBytes out;
     if (const auto *file = std::get_if<FileBody>(&response.body)) {
         const auto taken = out.takeFile(QString(file->path), response, facts);
         if (!taken)
@@ -50,8 +51,8 @@ Outgoing::Made Outgoing::made(HttpResponse response, const RequestFacts &facts, 
     return out;
 }
 
-Outgoing Outgoing::ofFault(const HttpFault &fault, const HttpSettings &settings,
-                           const RequestFacts &facts, bool keepsAlive)
+AnswerBytes AnswerBytes::ofFault(const HttpFault &fault, const HttpSettings &settings,
+                                 const RequestFacts &facts, bool keepsAlive)
 {
     HttpResponse page{fault.status(), {}, {}};
     if (settings.faultPage)
@@ -63,13 +64,13 @@ Outgoing Outgoing::ofFault(const HttpFault &fault, const HttpSettings &settings,
     auto out = made(std::move(page), facts, keepsAlive);
     if (out)
         return std::move(*out);
-    Outgoing bare;
+    AnswerBytes bare;
     bare.m_head = responseHead({fault.status(), {}, {}}, 0, keepsAlive).value_or(QByteArray());
     return bare;
 }
 
-Expected<void, HttpFault> Outgoing::takeFile(const QString &path, HttpResponse &response,
-                                             const RequestFacts &facts)
+Expected<void, HttpFault> AnswerBytes::takeFile(const QString &path, HttpResponse &response,
+                                                const RequestFacts &facts)
 {
     m_file = std::make_unique<QFile>(path);
     if (!m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -90,13 +91,13 @@ Expected<void, HttpFault> Outgoing::takeFile(const QString &path, HttpResponse &
     return {};
 }
 
-std::array<QByteArrayView, 2> Outgoing::pending() const
+std::array<QByteArrayView, 2> AnswerBytes::pending() const
 {
     const qint64 ofHead = std::min(m_at, m_head.size());
     return {QByteArrayView(m_head).sliced(ofHead), QByteArrayView(m_block).sliced(m_at - ofHead)};
 }
 
-void Outgoing::sent(qint64 bytes)
+void AnswerBytes::sent(qint64 bytes)
 {
     m_at += bytes;
     if (m_at < m_head.size() + m_block.size() || m_fileLeft == 0)
@@ -106,7 +107,7 @@ void Outgoing::sent(qint64 bytes)
     readOn();
 }
 
-void Outgoing::readOn()
+void AnswerBytes::readOn()
 {
     if (m_fileLeft == 0)
         return;

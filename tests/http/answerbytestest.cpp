@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/outgoing.h"
+#include "server/http/answerbytes.h"
 
 #include "server/http/gzip.h"
 #include "server/http/responsehead.h"
@@ -20,7 +20,7 @@ RequestFacts kept()
 }
 
 /// All bytes of the answer, taken `step` at a time.
-QByteArray allOf(Outgoing &out, qint64 step)
+QByteArray allOf(AnswerBytes &out, qint64 step)
 {
     QByteArray all;
     while (!out.isDone()) {
@@ -53,7 +53,7 @@ QByteArray unzipped(const QByteArray &bytes, qsizetype room)
 TEST_CASE("An answer is the same in whatever steps the system takes it")
 {
     const qint64 step = GENERATE(1, 7, 40, 1'000'000);
-    auto out = Outgoing::made({201, {{"X", "y"}}, "body"}, kept(), true);
+    auto out = AnswerBytes::made({201, {{"X", "y"}}, "body"}, kept(), true);
     REQUIRE(out.hasValue());
     CHECK(allOf(*out, step) == "HTTP/1.1 201 Created\r\nX: y\r\nContent-Length: 4\r\n\r\nbody");
     CHECK_FALSE(out->hasFailed());
@@ -61,7 +61,7 @@ TEST_CASE("An answer is the same in whatever steps the system takes it")
 
 TEST_CASE("A last answer says that it is the last")
 {
-    auto out = Outgoing::made({200, {}, {}}, kept(), false);
+    auto out = AnswerBytes::made({200, {}, {}}, kept(), false);
     REQUIRE(out.hasValue());
     CHECK(allOf(*out, 99) == "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 }
