@@ -83,9 +83,10 @@ QFuture<Result<std::vector<ListRow>>> DeskLists::rows(const ListQuery &query, Ro
                                                       Instant now)
 {
     using Rows = Result<std::vector<ListRow>>;
-    return ask(query, [query, span, now](ListReader &reader, Database &database) -> Rows {
+    return ask(query, [query, span, now, marks = m_marksUnsent](ListReader &reader,
+                                                                Database &database) -> Rows {
         auto rows = reader.rows(database, query, span, now);
-        return rows ? Rows(withoutWaiting(std::move(rows).value())) : rows;
+        return rows && !marks ? Rows(withoutWaiting(std::move(rows).value())) : rows;
     });
 }
 

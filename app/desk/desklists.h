@@ -20,6 +20,8 @@ public:
 
     /// The names are others from now on.
     void follow(ReferencePtr reference);
+    /// Whether rows say that a step waits to be sent: not in an office of one.
+    void markUnsent(bool mark) { m_marksUnsent = mark; }
 
     QFuture<Result<qint64>> count(const ListQuery &query, Instant now);
     QFuture<Result<std::vector<ListRow>>> rows(const ListQuery &query, RowSpan span, Instant now);
@@ -36,6 +38,7 @@ private:
     std::shared_ptr<ListReader> m_searches;
     ReferencePtr m_reference;
     ShownNames m_names;
+    bool m_marksUnsent = false;
     QLocale::Language m_namesIn = QLocale::AnyLanguage; ///< of what m_names was made; none: anew
 };
 

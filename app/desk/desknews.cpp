@@ -19,10 +19,10 @@ void DeskNews::changed(const QString &complaint)
     Q_EMIT m_desk.complaintsChanged({complaint});
 }
 
-void DeskNews::manyChanged()
+void DeskNews::manyChanged(const QStringList &ids)
 {
     m_looks.clear();
-    Q_EMIT m_desk.complaintsChanged({});
+    Q_EMIT m_desk.complaintsChanged(ids);
 }
 
 bool DeskNews::isFirstLook(const QString &seat, const QString &complaint)

@@ -40,8 +40,8 @@ public:
             });
     }
 
-    /// Many complaints have come or changed at once.
-    void manyChanged();
+    /// Complaints have come or changed; an empty list: many at once.
+    void manyChanged(const QStringList &ids = {});
     /// Whether this look is the first since the complaint changed last.
     bool isFirstLook(const QString &seat, const QString &complaint);
     /// Tells that a look was written: the row is no longer bold, the complaint as it was.

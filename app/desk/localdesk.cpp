@@ -18,6 +18,16 @@ namespace {
 
 QString complaintOf(const Receipt &receipt) { return receipt.complaint; }
 
+/// The time until which a step may be undone, told by the window's clock.
+QFuture<Result<Receipt>> timed(QFuture<Result<Receipt>> taken, Millis offset)
+{
+    return taken.then(QtFuture::Launch::Sync, [offset](Result<Receipt> receipt) {
+        if (receipt)
+            receipt->undoUntil += offset;
+        return receipt;
+    });
+}
+
 /// "reject:<complaint id>" belongs to that complaint.
 QString entityOf(const QString &formKey) { return formKey.section(u':', 1); }
 
@@ -60,15 +70,17 @@ LocalDesk::LocalDesk(Profile &profile, const Clock &clock, OfficeRules rules,
     , m_lists(profile.store(), profile.seal())
     , m_news(*this)
     , m_renewal(profile.store())
+    , m_post(std::make_shared<Postbox>(*this))
 {
     m_pool.setMaxThreadCount(2);
     m_lists.follow(m_reference);
-    connect(&m_renewal, &DeadlineRenewal::finished, this, &LocalDesk::announceAll);
+    connect(&m_renewal, &DeadlineRenewal::finished, this, [this] { announce({}); });
     connect(&m_renewal, &DeadlineRenewal::failed, this, &Desk::storeTrouble);
 }
 
 LocalDesk::~LocalDesk()
 {
+    m_post->close();
     m_pool.waitForDone();
 }
 
@@ -77,9 +89,15 @@ StepContext LocalDesk::context() const
     return {m_reference, m_rules.rules, m_profile.seal(), &m_profile.journal(), m_clock.now()};
 }
 
-void LocalDesk::announceAll()
+void LocalDesk::announce(const QStringList &ids)
 {
-    m_news.manyChanged();
+    m_news.manyChanged(ids);
+}
+
+void LocalDesk::setShared(bool shared)
+{
+    m_isShared = shared;
+    m_lists.markUnsent(shared);
 }
 
 // --- reading --------------------------------------------------------------------------------
@@ -110,11 +128,11 @@ QFuture<Result<std::vector<QueueCount>>> LocalDesk::counts(const Seat &seat)
 
 QFuture<Result<CaseFile>> LocalDesk::open(const Seat &seat, const QString &id)
 {
-    const auto read = [=, profile = &m_profile, rules = m_rules.rules,
-                       now = now()](Database &database) -> Result<CaseFile> {
+    const auto read = [=, profile = &m_profile, rules = m_rules.rules, now = now(),
+                       isShared = m_isShared](Database &database) -> Result<CaseFile> {
         CaseReader reader(database, profile->seal(), profile->attachments());
         auto file = reader.open(seat, id, *rules, now);
-        if (file)
+        if (file && !isShared)
             for (HistoryEntry &entry : file->history)
                 entry.unsent = false;
         return file;
@@ -138,9 +156,13 @@ QFuture<Result<std::vector<OfficerLoad>>> LocalDesk::loads(const QString &agency
 
 QFuture<Result<Receipt>> LocalDesk::takeIn(const Seat &seat, const Intake &intake)
 {
-    const auto take = [seat, intake](StepTaker &taker) { return taker.takeIn(seat, intake); };
+    Intake told = intake;
+    // The desk's own clock may be behind the one by which the form was filled in.
+    if (m_offset > 0ms && told.submittedAt <= now())
+        told.submittedAt = std::min(told.submittedAt, m_clock.now());
+    const auto take = [seat, told](StepTaker &taker) { return taker.takeIn(seat, told); };
     auto taken = writeSteps(m_profile.store(), Urgency::Now, context(), take);
-    return m_news.announced(std::move(taken), &complaintOf);
+    return m_news.announced(timed(std::move(taken), m_offset), &complaintOf);
 }
 
 QFuture<Result<Receipt>> LocalDesk::perform(const Step &step, const QString &complaint,
@@ -148,14 +170,14 @@ QFuture<Result<Receipt>> LocalDesk::perform(const Step &step, const QString &com
 {
     const auto take = [=](StepTaker &taker) { return taker.perform(step, complaint, version); };
     auto taken = writeSteps(m_profile.store(), Urgency::Now, context(), take);
-    return m_news.announced(std::move(taken), &complaintOf);
+    return m_news.announced(timed(std::move(taken), m_offset), &complaintOf);
 }
 
 QFuture<Result<Receipt>> LocalDesk::undo(const QString &event)
 {
     const auto take = [event](StepTaker &taker) { return taker.undo(event); };
     auto taken = writeSteps(m_profile.store(), Urgency::Now, context(), take);
-    return m_news.announced(std::move(taken), &complaintOf);
+    return m_news.announced(timed(std::move(taken), m_offset), &complaintOf);
 }
 
 QFuture<Result<Reporter>> LocalDesk::reveal(const Seat &seat, const QString &complaint,
@@ -247,6 +269,19 @@ void LocalDesk::adopt(const OfficeRules &rules)
     m_rules = rules;
     m_renewal.start(rules);
     Q_EMIT rulesChanged();
+}
+
+void LocalDesk::readAnew()
+{
+    deliver(read(m_profile), m_post, [this](const Needs &needs) {
+        if (!needs)
+            return;
+        adopt(needs->second);
+        if (needs->first.version != m_rules.version)
+            adopt(needs->first);
+        else
+            m_renewal.startIfNeeded(m_rules);
+    });
 }
 
 void LocalDesk::adopt(const Reference &reference)

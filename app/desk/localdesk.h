@@ -31,7 +31,8 @@ public:
 
     ReferencePtr reference() const override { return m_reference; }
     SlaRules rules() const override { return *m_rules.rules; }
-    Instant now() const override { return m_clock.now(); }
+    /// The server's, as far as it is known to be another.
+    Instant now() const override { return m_clock.now() + m_offset; }
 
     QFuture<Result<qint64>> count(const ListQuery &query) override;
     QFuture<Result<std::vector<ListRow>>> rows(const ListQuery &query, qint64 first,
@@ -60,8 +61,15 @@ public:
     /// The office has saved other rules, or others to work there.
     void adopt(const OfficeRules &rules);
     void adopt(const Reference &reference);
-    /// Many complaints have come or changed at once.
-    void announceAll();
+    /// Complaints have come or changed; an empty list: many at once.
+    void announce(const QStringList &ids);
+    /// Rules or reference data in the store are others; the desk follows once they are read.
+    void readAnew();
+    /// There is a server to send to: what waits is marked.
+    void setShared(bool shared);
+    bool isShared() const { return m_isShared; }
+    /// What the server's clock is ahead.
+    void setClockOffset(Millis offset) { m_offset = offset; }
     /// What a step taken now depends on.
     StepContext context() const;
 
@@ -75,7 +83,10 @@ private:
     DeskLists m_lists;
     DeskNews m_news;
     DeadlineRenewal m_renewal;
+    std::shared_ptr<Postbox> m_post;
     QThreadPool m_pool;     ///< for photos
+    bool m_isShared = false;
+    Millis m_offset{};
 };
 
 } // namespace upik

@@ -137,7 +137,7 @@ QFuture<Result<ImportReport>> LocalOffice::importFile(const Seat &seat, const QS
         DeskImport intake(*store, context, stop);
         intake.onProgress(tell);
         auto report = intake.take(seat, path);
-        post->post([this] { m_desk.announceAll(); });
+        post->post([this] { m_desk.announce({}); });
         return report;
     };
     return QtConcurrent::run(&m_pool, work);

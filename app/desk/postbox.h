@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <mutex>
 
 namespace upik {
@@ -34,5 +36,15 @@ private:
     std::mutex m_mutex;
     QObject *m_owner;
 };
+
+/// Has `use` called with the answer in the owner's thread, unless the owner has gone by then.
+/// (QFuture::then() with a context must not outlive the context in Qt 6.4.)
+template <typename T, typename F>
+void deliver(QFuture<T> answer, const std::shared_ptr<Postbox> &post, F use)
+{
+    answer.then(QtFuture::Launch::Sync, [post, use](const T &found) {
+        post->post([use, found] { use(found); });
+    });
+}
 
 } // namespace upik
