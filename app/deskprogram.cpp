@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskprogram.h"
 
+#include "deskentrance.h"
 #include "notices.h"
-#include "ui/mainwindow/firstseat.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/sync/desktoppopup.h"
 #include "ui/theme/systemfonts.h"
 #include "workplace.h"
 
@@ -46,39 +47,51 @@ QString DeskProgram::makeDirectory() const
 
 Result<void> DeskProgram::start()
 {
+    m_entrance = std::make_unique<DeskEntrance>(m_asked, m_preferences, m_clock);
+    QObject::connect(m_entrance.get(), &DeskEntrance::entered, &m_application,
+                     [this] { openWindow(); });
+    const bool isChosen = m_asked.demo || !m_asked.server.isEmpty() || Profile::isAt(m_directory);
+    if (isChosen)
+        return openWorkplace();
+    m_appearance.emplace(m_application, m_preferences);
+    QObject::connect(m_entrance.get(), &DeskEntrance::workplaceWanted, &m_application, [this] {
+        if (const auto opened = openWorkplace(); !opened)
+            openFailureNotice(opened.error());
+    });
+    m_entrance->askHow();
+    return {};
+}
+
+Result<void> DeskProgram::openWorkplace()
+{
     auto workplace = std::make_unique<Workplace>(m_directory);
     auto opened = workplace->begin(m_asked.demo, m_clock);
-    m_appearance.emplace(m_application, m_preferences); // while the store goes on reading
+    if (!m_appearance)
+        m_appearance.emplace(m_application, m_preferences); // while the store goes on reading
     if (opened)
         opened = workplace->finish();
     if (!opened)
         return opened;
     m_workplace = std::move(workplace);
-    m_firstSeat = std::make_unique<FirstSeat>(m_workplace->desk(), m_preferences);
-    if (m_asked.demo || m_firstSeat->isKnown())
-        openWindow();
-    else
-        askSeat();
-    return {};
+    QObject::connect(&m_workplace->claim(), &SingleInstance::startedAgain, &m_application,
+                     [this] { showAgain(); });
+    return m_entrance->enter(*m_workplace);
 }
 
-void DeskProgram::askSeat()
+void DeskProgram::showAgain()
 {
-    QWidget *question = m_firstSeat->ask();
-    QObject::connect(m_firstSeat.get(), &FirstSeat::answered, &m_application,
-                     [this] { openWindow(); });
-    QObject::connect(m_firstSeat.get(), &FirstSeat::givenUp, &m_application,
-                     &QCoreApplication::quit);
-    QObject::connect(&m_workplace->claim(), &SingleInstance::startedAgain, question,
-                     [question] { bringToFront(*question); });
+    if (m_window)
+        bringToFront(*m_window);
+    else if (QWidget *question = m_entrance->question())
+        bringToFront(*question);
 }
 
 void DeskProgram::openWindow()
 {
     m_window = std::make_unique<MainWindow>(m_workplace->desk(), m_workplace->office(),
                                             m_preferences);
-    QObject::connect(&m_workplace->claim(), &SingleInstance::startedAgain, m_window.get(),
-                     [this] { bringToFront(*m_window); });
+    if (LocalSync *sync = m_workplace->sync())
+        m_window->synchronise(*sync, std::make_unique<DesktopPopUp>(*m_window));
     m_window->show();
     if (const auto &salvaged = m_workplace->profile().salvaged()) {
         openSalvageNotice(*salvaged, m_window.get());

@@ -12,7 +12,7 @@
 namespace upik {
 
 class Clock;
-class FirstSeat;
+class DeskEntrance;
 class MainWindow;
 class Workplace;
 struct CommandLine;
@@ -26,14 +26,15 @@ public:
     DeskProgram(QApplication &application, const CommandLine &asked, const Clock &clock);
     ~DeskProgram();
 
-    /// Opens the profile and shows the window or, where nobody has sat here yet, first the question
-    /// who does. Fails as Workplace::open() does; look and language are there for a notice of it.
+    /// Opens the profile and shows the window or, before, what is still to be asked (DeskEntrance).
+    /// Fails as Workplace::open() does; look and language are there for a notice of it.
     Result<void> start();
 
 private:
     QString makeDirectory() const;
-    void askSeat();
+    Result<void> openWorkplace();
     void openWindow();
+    void showAgain();
 
     QApplication &m_application;
     std::future<void> m_fonts;
@@ -44,7 +45,7 @@ private:
     std::optional<Appearance> m_appearance;
     Termination m_termination;
     std::unique_ptr<Workplace> m_workplace;
-    std::unique_ptr<FirstSeat> m_firstSeat;
+    std::unique_ptr<DeskEntrance> m_entrance;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -12,4 +12,7 @@ public:
     Instant now() const override;
 };
 
+/// Of a clock that nobody sets and that only runs forward, from any beginning.
+Millis monotonicNow();
+
 } // namespace upik

@@ -2,9 +2,13 @@
 #include "workplace.h"
 
 #include "desk/demoloading.h"
+#include "store/migrator.h"
+#include "systemclock.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +62,20 @@ Result<void> Workplace::finish()
         return {};
     const auto filled = loadDemonstration(*m_profile, m_desk->context());
     return filled ? Result<void>() : Unexpected{filled.error()};
+}
+
+Result<void> Workplace::synchronise(const Clock &clock)
+{
+    SyncGrounding grounding;
+    grounding.clock = [&clock] { return ClockReading{clock.now(), monotonicNow()}; };
+    grounding.draw = [](qint64 bound) { return QRandomGenerator::global()->bounded(bound); };
+    grounding.app = QCoreApplication::applicationVersion();
+    grounding.schema = Migrator().newest();
+    auto sync = LocalSync::open(*m_profile, *m_desk, std::move(grounding));
+    if (!sync)
+        return Unexpected{sync.error()};
+    m_sync = std::move(sync).value();
+    return {};
 }
 
 QString profileDirectory(const CommandLine &asked, Instant now)

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 #include "desk/deskopening.h"
 #include "desk/localoffice.h"
+#include "desk/localsync.h"
 #include "desk/singleinstance.h"
 
 namespace upik {
@@ -26,11 +27,17 @@ public:
     /// others can be asked for afterwards. Fails as DeskOpening::finish() does.
     Result<void> finish();
 
+    /// From now on the profile shares its complaints with a server. Fails as LocalSync::open().
+    /// REQUIRES: finished; called once.
+    Result<void> synchronise(const Clock &clock);
+
     /// The lock on the profile, through which a second program reaches this one.
     SingleInstance &claim() { return m_claim; }
     Profile &profile() { return *m_profile; }
     LocalDesk &desk() { return *m_desk; }
     LocalOffice &office() { return *m_office; }
+    /// None in an office of one.
+    LocalSync *sync() { return m_sync.get(); }
 
 private:
     QString m_directory;
@@ -40,6 +47,7 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<LocalDesk> m_desk;
     std::unique_ptr<LocalOffice> m_office;
+    std::unique_ptr<LocalSync> m_sync;
 };
 
 /// The directory that was asked for, else the person's own. A demonstration has one for each day

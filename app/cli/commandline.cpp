@@ -23,6 +23,10 @@ std::vector<OptionRow> optionRows()
         {{u"demo"_s}, QT_TRANSLATE_NOOP("Cli", "Open the demonstration profile with sample "
                                                "complaints."), {}},
         {{u"profile"_s}, QT_TRANSLATE_NOOP("Cli", "Use the profile in <dir>."), u"dir"_s},
+        {{u"server"_s}, QT_TRANSLATE_NOOP("Cli", "Share complaints with the server at "
+                                                 "<address>."), u"address"_s},
+        {{u"user"_s}, QT_TRANSLATE_NOOP("Cli", "Sign in there as <name>; the password is asked "
+                                               "for, or read from UPIK_PASSWORD."), u"name"_s},
         {{u"tour"_s}, QT_TRANSLATE_NOOP("Cli", "Walk through the SOP and write pictures of every "
                                                "screen to <dir>."), u"dir"_s},
         {{u"import"_s}, QT_TRANSLATE_NOOP("Cli", "Take in the complaints of <file> (CSV or "
@@ -88,7 +92,7 @@ std::vector<TaskOption> tasksAsked(const QCommandLineParser &parser)
 std::optional<QString> emptyOption(const QCommandLineParser &parser)
 {
     for (const auto &option : {u"profile"_s, u"tour"_s, u"import"_s, u"export"_s, u"as"_s,
-                               u"list"_s})
+                               u"list"_s, u"server"_s, u"user"_s})
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return option;
     return std::nullopt;
@@ -112,7 +116,13 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     asked.profile = parser.value(u"profile"_s);
     if (asked.demo && !asked.profile.isEmpty())
         return wrong(u"demo"_s, QT_TRANSLATE_NOOP("Cli", "has a profile of its own"));
+    asked.server = parser.value(u"server"_s);
+    asked.user = parser.value(u"user"_s);
     const auto tasks = tasksAsked(parser);
+    if (!asked.server.isEmpty() && (asked.demo || !tasks.empty()))
+        return wrong(u"server"_s, QT_TRANSLATE_NOOP("Cli", "is for the window of a profile"));
+    if (asked.server.isEmpty() && !asked.user.isEmpty())
+        return wrong(u"user"_s, QT_TRANSLATE_NOOP("Cli", "belongs together with --server"));
     if (tasks.size() > 1)
         return wrong(tasks[1].name, QT_TRANSLATE_NOOP("Cli", "one thing at a time"));
     if (parser.isSet(u"as"_s) || parser.isSet(u"list"_s))

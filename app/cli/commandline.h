@@ -14,6 +14,8 @@ struct CommandLine {
     Task task = Task::Window;
     bool demo = false;       ///< the sample data, in a profile of its own
     QString profile;         ///< directory; empty: the person's own
+    QString server;          ///< address to sign in at; empty: as the profile says
+    QString user;            ///< the name to sign in with there
     QString file;            ///< of an import, an export (- is standard output), the tour's folder
     QString seat;            ///< of a list: agency_admin:DPUPKP, field_officer:<id>, ...
     QString queue;           ///< of a list

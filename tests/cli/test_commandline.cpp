@@ -63,6 +63,17 @@ TEST_CASE("A list without a seat and a seat without a list are refused")
     CHECK(refusal({u"--as"_s, u"central_admin"_s}) == u"--list"_s);
 }
 
+TEST_CASE("The IT person names the server that a profile signs in at")
+{
+    const auto desk = asked({u"--server"_s, u"https://upik.example"_s, u"--user"_s, u"sri"_s});
+    REQUIRE(desk);
+    CHECK(desk->server == u"https://upik.example"_s);
+    CHECK(desk->user == u"sri"_s);
+    CHECK(refusal({u"--user"_s, u"sri"_s}) == u"--user"_s);
+    CHECK(refusal({u"--server"_s, u"upik.example"_s, u"--demo"_s}) == u"--server"_s);
+    CHECK(refusal({u"--server"_s, u"upik.example"_s, u"--import"_s, u"a"_s}) == u"--server"_s);
+}
+
 TEST_CASE("Unknown options, loose words and two tasks at once are refused with their names")
 {
     CHECK_FALSE(asked({u"--frobnicate"_s}));
