@@ -76,7 +76,9 @@ Result<Outgoing> SendingLane::next(const PushFrame &frame, CaseRebase &cases)
 Result<bool> SendingLane::addTo(Outgoing &batch, OutboxEntry entry, const PushFrame &frame,
                                 CaseRebase &cases)
 {
-    if (!entry.lseq && entry.holdUntil && *entry.holdUntil >= frame.now) {
+    // What lies ahead of a clock that was set back is held no longer: nobody knows how long.
+    const bool isHeld = entry.holdUntil && *entry.holdUntil >= frame.now && entry.at <= frame.now;
+    if (!entry.lseq && isHeld) {
         batch.heldUntil = *entry.holdUntil + 1ms;
         return false;
     }

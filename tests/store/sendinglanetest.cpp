@@ -115,6 +115,17 @@ TEST_CASE("What has been sent once is taken back no more, also while it waits ag
     CHECK(bench.history(id).back().id == sent);
 }
 
+TEST_CASE("A step taken before the clock was set back by hours is not held for hours")
+{
+    SyncBench bench;
+    const QString id = bench.takeIn();
+    bench.now -= 6h;
+    const Outgoing outgoing = bench.batch();
+    CHECK_FALSE(outgoing.heldUntil);
+    REQUIRE(outgoing.mutations.size() == 1);
+    CHECK(outgoing.mutations.front().entity == id);
+}
+
 TEST_CASE("A push holds no more bytes than the server takes, and at least one step")
 {
     SyncBench bench;
