@@ -51,6 +51,9 @@ Result<void> belongTo(SyncPlace &place, const SessionAnswer &answer)
     place.user = answer.user.id;
     place.device = answer.device;
     place.accessVersion = answer.accessVersion;
+    // What was done before the first page goes before it, too.
+    if (place.epoch.isEmpty())
+        place.epoch = answer.epoch;
     return {};
 }
 
