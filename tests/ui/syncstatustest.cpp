@@ -3,7 +3,7 @@
 #include "support/catch.h"
 #include "ui/sync/casesyncbar.h"
 #include "ui/sync/syncbars.h"
-#include "ui/sync/syncstatus.h"
+#include "ui/sync/syncline.h"
 
 #include <QProgressBar>
 #include <QPushButton>
@@ -37,7 +37,7 @@ struct Foot {
 
     Speaking speaking{Tongue::English};
     QWidget window;
-    SyncStatus *status = new SyncStatus([] { return kNow; }, &window);
+    SyncLine *status = new SyncLine([] { return kNow; }, &window);
 };
 
 } // namespace
@@ -76,7 +76,7 @@ TEST_CASE("The button of what needs somebody leads to the list in which it stand
         {{0, 1, 1}, SyncList::Conflicts}, {{0, 0, 1}, SyncList::Failed}}));
     Foot foot;
     foot.show(counts);
-    QSignalSpy wanted(foot.status, &SyncStatus::listWanted);
+    QSignalSpy wanted(foot.status, &SyncLine::listWanted);
     foot.status->attention()->click();
     REQUIRE(wanted.count() == 1);
     CHECK(wanted.first().first().value<SyncList>() == list);

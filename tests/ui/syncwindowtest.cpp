@@ -9,7 +9,7 @@
 #include "ui/sync/popup.h"
 #include "ui/sync/signindialog.h"
 #include "ui/sync/synccentre.h"
-#include "ui/sync/syncstatus.h"
+#include "ui/sync/syncline.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -64,7 +64,7 @@ struct SharedDesk : DeskWindow {
 TEST_CASE("An office of one shows nothing of a server")
 {
     const DeskWindow desk(1);
-    CHECK_FALSE(desk.window->findChild<SyncStatus *>());
+    CHECK_FALSE(desk.window->findChild<SyncLine *>());
     CHECK_FALSE(desk.window->findChild<QToolButton *>(u"bell"_s));
     for (const Command command : {Command::SyncCentre, Command::Notices}) {
         CHECK_FALSE(desk.command(command)->isVisible());
@@ -207,7 +207,7 @@ TEST_CASE("Everything of synchronisation that takes the keyboard has a name")
     desk.press(u"syncAttention"_s);
     desk.press(u"bell"_s);
     QStringList nameless;
-    for (const QWidget *part : {static_cast<QWidget *>(desk.window->findChild<SyncStatus *>()),
+    for (const QWidget *part : {static_cast<QWidget *>(desk.window->findChild<SyncLine *>()),
                                 static_cast<QWidget *>(desk.opened<SyncCentre>()),
                                 static_cast<QWidget *>(desk.opened<NoticeCentre>())})
         for (const QWidget *widget : part->findChildren<QWidget *>())

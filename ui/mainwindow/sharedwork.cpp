@@ -12,7 +12,7 @@
 #include "ui/sync/popup.h"
 #include "ui/sync/syncbars.h"
 #include "ui/sync/syncdoors.h"
-#include "ui/sync/syncstatus.h"
+#include "ui/sync/syncline.h"
 
 #include <QToolBar>
 #include <QVBoxLayout>

@@ -4,17 +4,17 @@
 #include "ui/sync/signindialog.h"
 #include "ui/sync/syncbars.h"
 #include "ui/sync/synccentre.h"
-#include "ui/sync/syncstatus.h"
+#include "ui/sync/syncline.h"
 
 namespace upik {
 
 SyncDoors::SyncDoors(SyncDesk &desk, const std::function<Instant()> &now, QWidget *window)
     : QObject(window), m_desk(desk), m_now(now), m_window(window),
-      m_status(new SyncStatus(now, window)), m_bars(new SyncBars(window))
+      m_status(new SyncLine(now, window)), m_bars(new SyncBars(window))
 {
     connect(&desk, &SyncDesk::stateChanged, this, &SyncDoors::follow);
-    connect(m_status, &SyncStatus::linkPressed, this, &SyncDoors::onLink);
-    connect(m_status, &SyncStatus::listWanted, this, &SyncDoors::openCentre);
+    connect(m_status, &SyncLine::linkPressed, this, &SyncDoors::onLink);
+    connect(m_status, &SyncLine::listWanted, this, &SyncDoors::openCentre);
     connect(m_bars, &SyncBars::signInWanted, this, &SyncDoors::openSignIn);
     follow();
 }

@@ -14,7 +14,7 @@ namespace upik {
 class SignInDialog;
 class SyncBars;
 class SyncCentre;
-class SyncStatus;
+class SyncLine;
 
 /// The ways from the window to synchronisation: buttons at its foot, lines across its top, the
 /// centre, signing in. One centre and one sign-in page at a time, neither in the way of work.
@@ -26,7 +26,7 @@ public:
     /// The window places status() and bars(). REQUIRES: the desk outlives it.
     SyncDoors(SyncDesk &desk, const std::function<Instant()> &now, QWidget *window);
 
-    SyncStatus *status() const { return m_status; }
+    SyncLine *status() const { return m_status; }
     SyncBars *bars() const { return m_bars; }
     void openCentre(SyncList list);
     /// The list in which something needs somebody, else what waits.
@@ -43,7 +43,7 @@ private:
     SyncDesk &m_desk;
     std::function<Instant()> m_now;
     QWidget *m_window;
-    SyncStatus *m_status;
+    SyncLine *m_status;
     SyncBars *m_bars;
     QPointer<SyncCentre> m_centre;
     QPointer<SignInDialog> m_signIn;

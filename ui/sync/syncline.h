@@ -13,13 +13,13 @@ namespace upik {
 
 /// Synchronisation at the foot of the window, as buttons: the connection, what waits to be sent,
 /// what needs somebody. Where the window is narrow, the last two are an icon and a number.
-class SyncStatus : public QWidget
+class SyncLine : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `now` is asked whenever something is said anew.
-    explicit SyncStatus(const std::function<Instant()> &now, QWidget *parent = nullptr);
+    explicit SyncLine(const std::function<Instant()> &now, QWidget *parent = nullptr);
 
     void show(const SyncState &state);
     QToolButton *link() const { return m_link; }

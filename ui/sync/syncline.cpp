@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sync/syncstatus.h"
+#include "ui/sync/syncline.h"
 
 #include "ui/sync/synctext.h"
 #include "ui/text/wording.h"
@@ -30,7 +30,7 @@ QToolButton *made(const QString &name, QWidget *parent)
 
 } // namespace
 
-SyncStatus::SyncStatus(const std::function<Instant()> &now, QWidget *parent)
+SyncLine::SyncLine(const std::function<Instant()> &now, QWidget *parent)
     : QWidget(parent), m_now(now), m_link(made(u"syncLink"_s, this)),
       m_waiting(made(u"syncWaiting"_s, this)), m_attention(made(u"syncAttention"_s, this))
 {
@@ -41,7 +41,7 @@ SyncStatus::SyncStatus(const std::function<Instant()> &now, QWidget *parent)
         line->addWidget(button);
     m_waiting->setIcon(icon("cloud-upload"));
     m_attention->setIcon(icon("triangle-alert"));
-    connect(m_link, &QToolButton::clicked, this, &SyncStatus::linkPressed);
+    connect(m_link, &QToolButton::clicked, this, &SyncLine::linkPressed);
     connect(m_waiting, &QToolButton::clicked, this,
             [this] { Q_EMIT listWanted(SyncList::Waiting); });
     connect(m_attention, &QToolButton::clicked, this, [this] {
@@ -51,13 +51,13 @@ SyncStatus::SyncStatus(const std::function<Instant()> &now, QWidget *parent)
     sayAll();
 }
 
-void SyncStatus::show(const SyncState &state)
+void SyncLine::show(const SyncState &state)
 {
     m_state = state;
     sayAll();
 }
 
-void SyncStatus::sayAll()
+void SyncLine::sayAll()
 {
     const QString link = linkText(m_state, m_now());
     m_link->setIcon(icon(linkIcon(m_state)));
@@ -71,26 +71,26 @@ void SyncStatus::sayAll()
 }
 
 /// A screen reader and the tool tip have all words, whatever the room.
-void SyncStatus::say(QToolButton &button, const QString &words, const QString &brief) const
+void SyncLine::say(QToolButton &button, const QString &words, const QString &brief) const
 {
     button.setText(isNarrow() ? brief : words);
     button.setAccessibleName(words);
     button.setToolTip(plainToolTip(words));
 }
 
-bool SyncStatus::isNarrow() const
+bool SyncLine::isNarrow() const
 {
     return window()->width() < kRoomy * fontMetrics().averageCharWidth();
 }
 
-bool SyncStatus::eventFilter(QObject *watched, QEvent *event)
+bool SyncLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         sayAll();
     return QWidget::eventFilter(watched, event);
 }
 
-void SyncStatus::changeEvent(QEvent *event)
+void SyncLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
