@@ -61,6 +61,22 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>Share complaints with the server at &lt;address&gt;.</source>
+        <translation>Berbagi aduan dengan server di &lt;alamat&gt;.</translation>
+    </message>
+    <message>
+        <source>Sign in there as &lt;name&gt;; the password is asked for, or read from UPIK_PASSWORD.</source>
+        <translation>Masuk di sana sebagai &lt;nama&gt;; kata sandi ditanyakan, atau dibaca dari UPIK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>is for the window of a profile</source>
+        <translation>hanya untuk jendela sebuah profil</translation>
+    </message>
+    <message>
+        <source>belongs together with --server</source>
+        <translation>harus bersama --server</translation>
+    </message>
+    <message>
         <source>row %1: %2</source>
         <translation>baris %1: %2</translation>
     </message>
