@@ -61,6 +61,22 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>Share complaints with the server at &lt;address&gt;.</source>
+        <translation>Share complaints with the server at &lt;address&gt;.</translation>
+    </message>
+    <message>
+        <source>Sign in there as &lt;name&gt;; the password is asked for, or read from UPIK_PASSWORD.</source>
+        <translation>Sign in there as &lt;name&gt;; the password is asked for, or read from UPIK_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>is for the window of a profile</source>
+        <translation>is for the window of a profile</translation>
+    </message>
+    <message>
+        <source>belongs together with --server</source>
+        <translation>belongs together with --server</translation>
+    </message>
+    <message>
         <source>row %1: %2</source>
         <translation>row %1: %2</translation>
     </message>
