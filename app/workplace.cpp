@@ -70,7 +70,7 @@ Result<void> Workplace::finish()
 Result<void> Workplace::synchronise(const Clock &clock)
 {
     SyncGrounding grounding;
-    grounding.clock = [&clock] { return ClockReading{clock.now(), monotonicNow()}; };
+    grounding.clock = [&clock] { return ClockPair{clock.now(), monotonicNow()}; };
     grounding.draw = [](qint64 bound) { return QRandomGenerator::global()->bounded(bound); };
     grounding.app = QCoreApplication::applicationVersion();
     grounding.schema = Migrator().newest();

@@ -20,7 +20,7 @@ class SyncItemReader;
 
 /// What synchronisation needs of the machine.
 struct SyncGrounding {
-    std::function<ClockReading()> clock;
+    std::function<ClockPair()> clock;
     Draw draw;
     TokenKeychain keychain = {};
     QString app;       ///< version of the program

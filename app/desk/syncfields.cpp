@@ -94,8 +94,8 @@ std::vector<SyncFieldPair> fieldPairs(const Event &mine, const Complaint &now,
                                       const Reference &reference)
 {
     Pairs pairs;
-    pairs.add(SyncField::Status, row(mine.to).code, now.id.isEmpty() ? QString()
-                                                                     : QString(row(now.state).code));
+    pairs.add(SyncField::Status, row(mine.to).code,
+              now.id.isEmpty() ? QString() : QString(row(now.state).code));
     addInput(pairs, mine.input, now, reference);
     if (mine.input.facts)
         addFacts(pairs, *mine.input.facts, now.facts, reference);

@@ -70,7 +70,8 @@ Result<SyncItem> SyncItemReader::itemOf(const OutboxEntry &entry)
         return Unexpected{known.error()};
     if (entry.lane == kStepLane)
         return item;
-    const auto reach = OutboxView(m_database).reach(entry.args.value(QLatin1String("id")).toString());
+    const QString photo = entry.args.value(QLatin1String("id")).toString();
+    const auto reach = OutboxView(m_database).reach(photo);
     if (!reach)
         return Unexpected{reach.error()};
     item.upload = {reach->reached, reach->bytes};

@@ -7,14 +7,14 @@ namespace upik {
 namespace {
 
 /// By how much the wall clock went another way than the other one.
-Millis parted(const ClockReading &from, const ClockReading &to)
+Millis parted(const ClockPair &from, const ClockPair &to)
 {
     return std::chrono::abs((to.wall - from.wall) - (to.monotonic - from.monotonic));
 }
 
 } // namespace
 
-bool ServerClock::notice(const ClockReading &reading)
+bool ServerClock::notice(const ClockPair &reading)
 {
     if (m_last && reading.monotonic < m_last->monotonic)
         return false;

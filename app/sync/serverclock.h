@@ -10,15 +10,15 @@ namespace upik {
 
 /// The desk's two clocks, read together: the wall clock, which people set, and one that only ever
 /// runs forward, from any beginning.
-struct ClockReading {
+struct ClockPair {
     Instant wall;
     Millis monotonic{};
 };
 
 /// One request: when it left, when its answer came, and the answer's Server-Time.
 struct ClockSample {
-    ClockReading sent;
-    ClockReading received;
+    ClockPair sent;
+    ClockPair received;
     Instant server;
 };
 
@@ -41,7 +41,7 @@ public:
     /// Compares a reading with the last one. Whether the wall clock was set or the machine slept in
     /// between: then everything measured is discarded, and a new sample should be taken soon. A
     /// reading older than the last is passed over: a long poll's answer began long ago.
-    bool notice(const ClockReading &reading);
+    bool notice(const ClockPair &reading);
 
     /// Server minus desk; nothing before the first sample and after a step.
     std::optional<Millis> offset() const;
@@ -62,7 +62,7 @@ private:
 
     void choose();
 
-    std::optional<ClockReading> m_last;
+    std::optional<ClockPair> m_last;
     std::deque<Measured> m_measured;
     std::optional<Measured> m_best;
 };

@@ -14,7 +14,7 @@ struct SyncContext {
     SyncStore &store;
     WireDevice device;            ///< its id is the store's
     int schema = 0;               ///< of the desk's database
-    ClockReading now = {};        ///< of the input that is being worked on
+    ClockPair now = {};        ///< of the input that is being worked on
     SyncSession session = {};
     ServerClock clock = {};
     WireLimits limits = {};       ///< the server's, once it has told them

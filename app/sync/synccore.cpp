@@ -41,7 +41,7 @@ SyncCore::SyncCore(SyncStore &store, Identity identity, const Draw &draw)
       m_storeBackoff(draw), m_pageBackoff(draw)
 {}
 
-void SyncCore::start(const ClockReading &now, const QString &refreshToken)
+void SyncCore::start(const ClockPair &now, const QString &refreshToken)
 {
     begin(now);
     for (const int lane : {kStepLane, kSlowLane})
@@ -51,7 +51,7 @@ void SyncCore::start(const ClockReading &now, const QString &refreshToken)
     finish();
 }
 
-void SyncCore::signIn(const ClockReading &now, const QString &username, const QString &password)
+void SyncCore::signIn(const ClockPair &now, const QString &username, const QString &password)
 {
     begin(now);
     endSession(SyncSession::State::SignedOut);
@@ -63,7 +63,7 @@ void SyncCore::signIn(const ClockReading &now, const QString &username, const QS
     finish();
 }
 
-void SyncCore::signOut(const ClockReading &now)
+void SyncCore::signOut(const ClockPair &now)
 {
     begin(now);
     if (m_context.session.isOpen())
@@ -72,28 +72,28 @@ void SyncCore::signOut(const ClockReading &now)
     finish();
 }
 
-void SyncCore::submitted(const ClockReading &now)
+void SyncCore::submitted(const ClockPair &now)
 {
     begin(now);
     m_isOutboxNew = true;
     finish();
 }
 
-void SyncCore::tick(const ClockReading &now)
+void SyncCore::tick(const ClockPair &now)
 {
     m_wake.reset(); // also where it came a little too soon
     begin(now);
     finish();
 }
 
-void SyncCore::networkUp(const ClockReading &now)
+void SyncCore::networkUp(const ClockPair &now)
 {
     begin(now);
     m_turns.hasten();
     finish();
 }
 
-void SyncCore::sendNow(const ClockReading &now)
+void SyncCore::sendNow(const ClockPair &now)
 {
     begin(now);
     m_turns.insist();
@@ -104,7 +104,7 @@ void SyncCore::sendNow(const ClockReading &now)
     finish();
 }
 
-void SyncCore::answered(const ClockReading &now, RequestTag tag, SyncReply reply)
+void SyncCore::answered(const ClockPair &now, RequestTag tag, SyncReply reply)
 {
     begin(now);
     if (TaskTurn *turn = m_turns.find(tag)) {
@@ -121,7 +121,7 @@ void SyncCore::answered(const ClockReading &now, RequestTag tag, SyncReply reply
 std::vector<SyncEffect> SyncCore::takeEffects() { return std::exchange(m_context.effects, {}); }
 
 /// A step of the clock is a machine that slept, or a network that may be another.
-void SyncCore::begin(const ClockReading &now)
+void SyncCore::begin(const ClockPair &now)
 {
     m_context.now = now;
     if (m_context.clock.notice(now))

@@ -22,20 +22,20 @@ public:
     SyncCore(SyncStore &store, Identity identity, const Draw &draw);
 
     /// First of all, with the refresh token of an earlier run, or an empty one.
-    void start(const ClockReading &now, const QString &refreshToken);
-    void signIn(const ClockReading &now, const QString &username, const QString &password);
+    void start(const ClockPair &now, const QString &refreshToken);
+    void signIn(const ClockPair &now, const QString &username, const QString &password);
     /// The server is told, if it can be; nothing is taken away here.
-    void signOut(const ClockReading &now);
+    void signOut(const ClockPair &now);
     /// Something was done at this desk: it goes at once, a waiting pull makes room.
-    void submitted(const ClockReading &now);
+    void submitted(const ClockPair &now);
     /// The time asked for by WakeAt has come; any other moment does no harm.
-    void tick(const ClockReading &now);
+    void tick(const ClockPair &now);
     /// What came of a request; answers to others than those under way are passed over.
-    void answered(const ClockReading &now, RequestTag tag, SyncReply reply);
+    void answered(const ClockPair &now, RequestTag tag, SyncReply reply);
     /// The network is there again, or the machine woke.
-    void networkUp(const ClockReading &now);
+    void networkUp(const ClockPair &now);
     /// The person asks to try now.
-    void sendNow(const ClockReading &now);
+    void sendNow(const ClockPair &now);
 
     /// What is to be done, in order; each is given once.
     std::vector<SyncEffect> takeEffects();
@@ -44,7 +44,7 @@ public:
 private:
     enum class Stop { None, Revoked, TooOld };
 
-    void begin(const ClockReading &now);
+    void begin(const ClockPair &now);
     void finish();
     Result<void> advance();
     void judge(TaskTurn &turn, const TaskTurn::Sent &sent, const ReadAnswer &answer);

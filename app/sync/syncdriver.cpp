@@ -22,44 +22,44 @@ SyncDriver::SyncDriver(SyncStore &store, SyncParts parts)
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, this,
-            [this] { give([this](const ClockReading &now) { m_core.tick(now); }); });
+            [this] { give([this](const ClockPair &now) { m_core.tick(now); }); });
 }
 
 void SyncDriver::start()
 {
     m_transport = std::make_unique<HttpTransport>(
         m_parts.address, [this](RequestTag tag, const SyncReply &reply) {
-            give([this, tag, reply](const ClockReading &now) { m_core.answered(now, tag, reply); });
+            give([this, tag, reply](const ClockPair &now) { m_core.answered(now, tag, reply); });
         });
     if (!m_parts.certificates.isEmpty())
         if (const auto trusted = m_transport->trust(m_parts.certificates); !trusted)
             Q_EMIT certificatesRefused(trusted.error());
-    give([this](const ClockReading &now) { m_core.start(now, m_parts.tokens.token()); });
+    give([this](const ClockPair &now) { m_core.start(now, m_parts.tokens.token()); });
 }
 
 void SyncDriver::signIn(const QString &username, const QString &password)
 {
-    give([=, this](const ClockReading &now) { m_core.signIn(now, username, password); });
+    give([=, this](const ClockPair &now) { m_core.signIn(now, username, password); });
 }
 
 void SyncDriver::signOut()
 {
-    give([this](const ClockReading &now) { m_core.signOut(now); });
+    give([this](const ClockPair &now) { m_core.signOut(now); });
 }
 
 void SyncDriver::submitted()
 {
-    give([this](const ClockReading &now) { m_core.submitted(now); });
+    give([this](const ClockPair &now) { m_core.submitted(now); });
 }
 
 void SyncDriver::networkUp()
 {
-    give([this](const ClockReading &now) { m_core.networkUp(now); });
+    give([this](const ClockPair &now) { m_core.networkUp(now); });
 }
 
 void SyncDriver::sendNow()
 {
-    give([this](const ClockReading &now) { m_core.sendNow(now); });
+    give([this](const ClockPair &now) { m_core.sendNow(now); });
 }
 
 void SyncDriver::give(Input input)

@@ -18,7 +18,7 @@ struct SyncParts {
     QString certificates;      ///< file of the organisation's own (PEM), or empty
     SyncCore::Identity identity;
     TokenStore tokens;
-    std::function<ClockReading()> clock;
+    std::function<ClockPair()> clock;
     Draw draw;
 };
 
@@ -51,7 +51,7 @@ Q_SIGNALS:
     void certificatesRefused(const upik::Error &error);
 
 private:
-    using Input = std::function<void(const ClockReading &now)>;
+    using Input = std::function<void(const ClockPair &now)>;
 
     void give(Input input);
     void obey(const SyncEffect &effect);

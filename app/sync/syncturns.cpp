@@ -176,7 +176,7 @@ std::optional<Millis> SyncTurns::nextTry() const
 
 std::optional<Millis> SyncTurns::wakesAt() const
 {
-    const ClockReading &now = m_context.now;
+    const ClockPair &now = m_context.now;
     std::optional<Millis> wake = nextTry();
     for (const TaskTurn &turn : m_turns) {
         const auto wall = turn.task().wakesAt();

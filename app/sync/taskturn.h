@@ -17,7 +17,7 @@ public:
     /// A request as it left.
     struct Sent {
         RequestTag tag;
-        ClockReading at;
+        ClockPair at;
         bool isUntried;   ///< its token had not been taken yet, or it asked for one
         int generation;   ///< of its token
     };

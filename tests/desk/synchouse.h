@@ -20,7 +20,7 @@ public:
     explicit RunningClock(Instant from) : m_from(from) { m_since.start(); }
 
     Instant now() const override { return m_from + sinceStart(); }
-    ClockReading reading() const { return {now(), sinceStart()}; }
+    ClockPair reading() const { return {now(), sinceStart()}; }
     /// For everybody who reads it.
     void advance(Millis by) { m_skipped += by.count(); }
 

@@ -43,7 +43,7 @@ void SimDesk::crash()
     ++life;
 }
 
-ClockReading SimDesk::reading(Instant now) const
+ClockPair SimDesk::reading(Instant now) const
 {
     return {now + skew, now - simBegin() + 1h};
 }

@@ -26,7 +26,7 @@ public:
     void crash();
     bool isRunning() const { return m_core != nullptr; }
     SyncCore &core() { return *m_core; }
-    ClockReading reading(Instant now) const;
+    ClockPair reading(Instant now) const;
 
     // What somebody does at it.
 

@@ -169,7 +169,7 @@ bool SimWorld::calm(int steps)
         if (i % 8 != 7)
             continue;
         for (const auto &desk : desks) {
-            const ClockReading now = desk->reading(clock.now());
+            const ClockPair now = desk->reading(clock.now());
             const SyncPhase phase = desk->core().status().phase;
             if (phase == SyncPhase::SignInAgain || phase == SyncPhase::SignedOut)
                 desk->core().signIn(now, desk->person.username, kSimPassword);

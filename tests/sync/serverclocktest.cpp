@@ -18,12 +18,12 @@ public:
     Millis elapsed{};
     Millis wallAhead{}; ///< of the server
 
-    ClockReading reading() const { return {kServer + elapsed + wallAhead, elapsed + 5h}; }
+    ClockPair reading() const { return {kServer + elapsed + wallAhead, elapsed + 5h}; }
 
     /// A request there and back; the server answers in the middle of `there` and `back`.
     void ask(Millis there, Millis back)
     {
-        const ClockReading sent = reading();
+        const ClockPair sent = reading();
         elapsed += there;
         const Instant server = kServer + elapsed;
         elapsed += back;
@@ -143,7 +143,7 @@ TEST_CASE("A small step during a request widens the doubt by half of it")
 TEST_CASE("An answer to a request sent before the clock was set does not undo newer ones")
 {
     Machine machine;
-    const ClockReading longAgo = machine.reading();
+    const ClockPair longAgo = machine.reading();
     machine.wallAhead = 1h;
     machine.elapsed += 1s;
     machine.ask(10ms, 10ms);

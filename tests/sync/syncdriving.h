@@ -43,7 +43,7 @@ public:
     FakeServer server;
     FakeSyncStore store;
     std::unique_ptr<SyncCore> core;
-    ClockReading now{Instant(1'000'000h), 5h};
+    ClockPair now{Instant(1'000'000h), 5h};
     QString token;                ///< as it is stored
     int forgotten = 0;
     std::vector<std::pair<RequestTag, SyncRequest>> pending;

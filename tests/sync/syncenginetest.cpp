@@ -14,7 +14,7 @@ using namespace upik;
 namespace {
 
 /// A clock that tests do not wait for: it goes on with each reading.
-ClockReading reading()
+ClockPair reading()
 {
     static std::atomic<qint64> millis{0};
     const Millis now(millis += 1);
