@@ -111,7 +111,7 @@ TEST_CASE("A server that knows nothing of an upload when asked is told of it aga
     CHECK(desk.asked(kBlobs, "POST") == 2);
 }
 
-TEST_CASE("422 checksum-mismatch: the chunk goes again; a file that is another is set aside")
+TEST_CASE("422 checksum-mismatch: the chunk goes again, and a file that is another is set aside")
 {
     Sending desk;
     desk.awaitRequest(desk.path());
